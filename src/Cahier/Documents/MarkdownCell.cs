@@ -1,0 +1,4 @@
+namespace Cahier.Documents;
+
+/// <summary>A cell of Markdown text.</summary>
+public sealed record MarkdownCell : Cell;
