@@ -22,4 +22,6 @@ public sealed class CaseRow
     /// <summary>The value of a column; null when missing.</summary>
     /// <exception cref="ArgumentException">The table has no such column.</exception>
     public string? this[string column] => _values[_table.ColumnIndex(column)];
+
+    internal FieldSchema Column(string name) => _table.Schema.Fields[_table.ColumnIndex(name)];
 }

@@ -23,7 +23,7 @@ public sealed partial class CaseStudy
     /// <exception cref="ArgumentException">There is no such source.</exception>
     public Source Source(string id) => _index.Value.Source(id);
 
-    /// <summary>The coding of a variable for a unit; null when there is none. Where several coders coded it: the one whose row comes first.</summary>
+    /// <summary>The coding of a variable for a unit; null when there is none. Where several coders coded it: that of <c>stedenband</c>, or else the one whose row comes first.</summary>
     /// <param name="unit">A partnership, a side of one (<c>id:dutch</c>, <c>id:partner</c>), an exchange, an actor, a country or <c>study</c>, as the variable says.</param>
     /// <param name="variable">A variable of the codebook.</param>
     /// <exception cref="ArgumentException">There is no such variable, or the unit is none that it codes: a slip of the pen must not pass for a missing value.</exception>

@@ -3,6 +3,8 @@ namespace Stedenband;
 /// <summary>Finds rows by their keys.</summary>
 internal sealed class StudyIndex
 {
+    private const string OurCoder = "stedenband";
+
     private readonly Dictionary<string, Term[]> _vocabularies;
     private readonly Dictionary<(string, string), Term> _terms;
     private readonly Dictionary<string, Passage> _passages;
@@ -18,7 +20,7 @@ internal sealed class StudyIndex
         _passages = study.Passages.ToDictionary(passage => passage.Id);
         _sources = study.Sources.ToDictionary(source => source.Id);
         _variables = study.Variables.ToDictionary(variable => variable.Id);
-        foreach (var coding in study.Codings)
+        foreach (var coding in study.Codings.OrderBy(coding => coding.Coder == OurCoder ? 0 : 1))
             _codings.TryAdd((coding.Unit, coding.Variable), coding);
         _units = units;
     }

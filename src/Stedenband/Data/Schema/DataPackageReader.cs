@@ -83,7 +83,11 @@ internal static class DataPackageReader
             throw new SchemaException($"the table '{table.Name}' has two fields called '{twice.Key}'");
         CheckColumns(table, table.PrimaryKey, "primary key");
         foreach (var field in table.Fields.Where(field => field.References is not null))
-            Target(table, tables, field.References!);
+        {
+            if (Target(table, tables, field.References!).PrimaryKey.Count != 1)
+                throw new SchemaException($"the field '{field.Name}' of the table '{table.Name}' refers to the table '{field.References}', which has no primary key of one field");
+        }
+
         foreach (var key in table.ForeignKeys)
         {
             CheckColumns(table, key.Columns, "foreign key");

@@ -20,6 +20,7 @@ internal static class FieldReader
             Unique = constraints.OptionalFlag("unique"),
             Enum = constraints.Has("enum") ? constraints.TextOrTexts("enum") : null,
             Pattern = Pattern(constraints),
+            PatternText = constraints.OptionalText("pattern"),
             Minimum = constraints.OptionalNumber("minimum"),
             Maximum = constraints.OptionalNumber("maximum"),
         };

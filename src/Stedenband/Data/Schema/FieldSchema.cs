@@ -26,6 +26,9 @@ public sealed record FieldSchema
     /// <summary>The pattern that a whole value must match, as a .NET regular expression anchored at both ends.</summary>
     public Regex? Pattern { get; init; }
 
+    /// <summary>The pattern as the package writes it.</summary>
+    public string? PatternText { get; init; }
+
     /// <summary>The smallest number allowed.</summary>
     public double? Minimum { get; init; }
 
