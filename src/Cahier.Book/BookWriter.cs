@@ -1,0 +1,83 @@
+using Cahier.Book.Cells;
+using Cahier.Book.Pages;
+using Cahier.Book.Publishing;
+using Cahier.Display;
+using Cahier.Documents;
+
+namespace Cahier.Book;
+
+/// <summary>Writes executed notebooks and their data as a web site that needs no network.</summary>
+public static class BookWriter
+{
+    /// <summary>
+    /// Writes the book to a folder, all of it or nothing: a failed or interrupted run leaves what was there. The same
+    /// definition gives the same bytes.
+    /// </summary>
+    /// <param name="book">The book.</param>
+    /// <param name="outputFolder">The folder; it is made when missing, and replaced when it holds an earlier book.</param>
+    /// <returns>The written book, or what stood in its way.</returns>
+    public static BookOutcome Write(BookDefinition book, string outputFolder)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentException.ThrowIfNullOrWhiteSpace(outputFolder);
+        var folder = new BookFolder(outputFolder);
+        if (folder.Obstacle() is { } obstacle) return obstacle;
+        if (MissingFile(book) is { } missing) return missing;
+
+        var files = new SiteFiles();
+        var labels = Labels.In(book.Language);
+        foreach (var page in PagesOf(book, labels, files))
+        {
+            if (!files.TryAddPage(page.Path, Layout.Render(page, book, labels))) return new BookOutcome.PageTwice(page.Path);
+        }
+
+        foreach (var file in book.Tables.Select(table => table.CsvPath).OfType<string>().Concat(book.DataFiles))
+            files.AddCopy($"data/{Path.GetFileName(file)}", file);
+        Assets.AddTo(files, withPlotly: Plots(book).Any());
+        return folder.Publish(files, Warnings(book));
+    }
+
+    private static IEnumerable<Page> PagesOf(BookDefinition book, Labels labels, SiteFiles files)
+    {
+        yield return IndexPage.Render(book, labels, Links.From(book.FrontMatterPath, files));
+        var chapters = book.Chapters
+            .Select((chapter, index) => ChapterPage.Render(chapter, index + 1, labels, Links.From(chapter.Path, files)))
+            .ToList();
+        for (var index = 0; index < chapters.Count; index++)
+        {
+            yield return chapters[index] with
+            {
+                Previous = index > 0 ? (chapters[index - 1].Path, chapters[index - 1].Title) : ("index.html", labels.Contents),
+                Next = index + 1 < chapters.Count ? (chapters[index + 1].Path, chapters[index + 1].Title) : null,
+            };
+        }
+
+        yield return TablePages.Overview(book, labels);
+        foreach (var table in book.Tables) yield return TablePages.Render(table, book, labels);
+        yield return ColophonPage.Render(book, labels);
+    }
+
+    private static BookOutcome.FileMissing? MissingFile(BookDefinition book) =>
+        book.Tables.Where(table => table.CsvPath is not null).Select(table => (File: table.CsvPath!, Purpose: $"the table {table.Name}"))
+            .Concat(book.DataFiles.Select(file => (File: file, Purpose: "a data file")))
+            .Where(entry => !File.Exists(entry.File))
+            .Select(entry => new BookOutcome.FileMissing(entry.File, entry.Purpose))
+            .FirstOrDefault();
+
+    private static List<string> Warnings(BookDefinition book) =>
+        [.. Plots(book).Where(plot => !PlotView.HasAlternativeText(plot.Json)).Select(plot => $"{Path.GetFileName(plot.Chapter.Path)}: a plot has no alternative text.").Distinct()];
+
+    private static IEnumerable<(BookChapter Chapter, string Json)> Plots(BookDefinition book) =>
+        from chapter in book.Chapters
+        from cell in chapter.Notebook.Cells.OfType<CodeCell>()
+        from output in cell.Outputs
+        let data = output switch
+        {
+            DisplayDataOutput display => display.Data,
+            ExecuteResultOutput result => result.Data,
+            _ => null,
+        }
+        let plot = data?[MimeTypes.Plotly]
+        where plot is not null
+        select (chapter, plot);
+}

@@ -1,0 +1,55 @@
+using Cahier.Book.Markup;
+using Cahier.Book.Pages;
+using Cahier.Display;
+using Cahier.Documents;
+
+namespace Cahier.Book.Cells;
+
+/// <summary>One output of a cell in its richest form that a page can show.</summary>
+internal static class OutputView
+{
+    public static Html Render(Output output, PageState page) => output switch
+    {
+        StreamOutput stream => Stream(stream, page.Labels),
+        DisplayDataOutput display => Bundle(display.Data, page),
+        ExecuteResultOutput result => Bundle(result.Data, page),
+        ErrorOutput error => Error(error, page.Labels),
+        _ => Html.Empty,
+    };
+
+    private static Html Stream(StreamOutput stream, Labels labels) =>
+        stream.Name == "stderr"
+            ? Html.Of($"""<pre class="stream stderr" tabindex="0" aria-label="{labels.ErrorStream}">{AnsiText.Strip(stream.Text).TrimEnd()}</pre>""")
+            : Html.Of($"""<pre class="stream" tabindex="0" aria-label="{labels.OutputText}">{AnsiText.Strip(stream.Text).TrimEnd()}</pre>""");
+
+    private static Html Bundle(MimeBundle data, PageState page)
+    {
+        var labels = page.Labels;
+        if (data[MimeTypes.Plotly] is { } plot && PlotView.Render(plot, page.NextFigure(), labels) is { IsEmpty: false } figure) return figure;
+        if (data[MimeTypes.Html] is { } html) return Rich(BalancedHtml.Of(html), labels);
+        if (data[MimeTypes.Svg] is { } svg) return Html.Of($"""<div class="image">{BalancedHtml.Of(svg)}</div>""");
+        if (data[MimeTypes.Png] is { } png) return Image(png, data[MimeTypes.PlainText] ?? labels.OutputImage);
+        if (data[MimeTypes.Markdown] is { } markdown) return page.Markdown.Render(markdown);
+        var text = data[MimeTypes.Latex] ?? data[MimeTypes.Json] ?? data[MimeTypes.PlainText];
+        return text is null
+            ? Html.Empty
+            : Html.Of($"""<pre class="result" tabindex="0" aria-label="{labels.OutputText}">{AnsiText.Strip(text).TrimEnd()}</pre>""");
+    }
+
+    private static Html Rich(Html html, Labels labels) =>
+        html.Text.Contains("<table", StringComparison.OrdinalIgnoreCase)
+            ? Html.Of($"""<div class="scroll" tabindex="0" role="region" aria-label="{labels.OutputTable}">{html}</div>""")
+            : Html.Of($"""<div class="rich">{html}</div>""");
+
+    private static Html Image(string base64, string alt) =>
+        Html.Of($"""<p class="image"><img alt="{alt}" src="data:image/png;base64,{string.Concat(base64.Where(character => !char.IsWhiteSpace(character)))}"></p>""");
+
+    private static Html Error(ErrorOutput error, Labels labels)
+    {
+        var traceback = AnsiText.Strip(string.Join('\n', error.Traceback)).Trim();
+        var folded = traceback.Length == 0
+            ? Html.Empty
+            : Html.Of($"""<details><summary>{labels.Traceback}</summary><pre tabindex="0">{traceback}</pre></details>""");
+        return Html.Of($"""<div class="error" role="note"><p><strong>{error.Name}</strong>: {AnsiText.Strip(error.Value)}</p>{folded}</div>""");
+    }
+}

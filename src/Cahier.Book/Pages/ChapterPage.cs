@@ -1,0 +1,81 @@
+using Cahier.Book.Cells;
+using Cahier.Book.Markup;
+using Cahier.Display;
+using Cahier.Documents;
+
+namespace Cahier.Book.Pages;
+
+/// <summary>An executed notebook as a page.</summary>
+internal static class ChapterPage
+{
+    public static string PathOf(BookChapter chapter) => Path.ChangeExtension(Path.GetFileName(chapter.Path), ".html");
+
+    /// <summary>The text of the first heading, without its number.</summary>
+    public static string TitleOf(BookChapter chapter)
+    {
+        var reader = new MarkdownPage("", address => address);
+        foreach (var cell in chapter.Notebook.Cells.OfType<MarkdownCell>())
+        {
+            reader.Render(cell.Source);
+            if (reader.Headings.Count > 0) return reader.Headings[0].Text;
+        }
+
+        return Path.GetFileNameWithoutExtension(chapter.Path);
+    }
+
+    /// <summary>The chapter's question: its first block quote.</summary>
+    public static string QuestionOf(BookChapter chapter) =>
+        chapter.Notebook.Cells.OfType<MarkdownCell>().Select(cell => MarkdownPage.FirstQuote(cell.Source)).FirstOrDefault(quote => quote.Length > 0) ?? "";
+
+    public static Page Render(BookChapter chapter, int number, Labels labels, Func<string, string> rewrite)
+    {
+        var markdown = new MarkdownPage(labels.LinkToSection, rewrite);
+        var state = new PageState(labels, markdown, chapter.Numbered ? $"{number}." : "");
+        var parts = new List<Html>();
+        var failed = chapter.Status as ChapterStatus.Failed;
+        var codeCells = 0;
+        foreach (var cell in chapter.Notebook.Cells)
+        {
+            if (cell is MarkdownCell prose) parts.Add(Html.Of($"""<section class="prose">{markdown.Render(prose.Source)}</section>"""));
+            if (cell is CodeCell code) parts.Add(Code(code, ++codeCells, failed, state));
+        }
+
+        if (failed is not null) parts.Insert(0, Notice(failed, labels));
+        return new Page(PathOf(chapter), TitleOf(chapter), Html.Join(parts))
+        {
+            Headings = markdown.Headings,
+            HasCode = codeCells > 0,
+            HasPlots = chapter.Notebook.Cells.OfType<CodeCell>().SelectMany(cell => cell.Outputs).Any(HasPlot),
+        };
+    }
+
+    private static Html Code(CodeCell cell, int number, ChapterStatus.Failed? failed, PageState page)
+    {
+        var notRun = failed is { Cell: > 0 } && number > failed.Cell && cell.ExecutionCount is null && !string.IsNullOrWhiteSpace(cell.Source);
+        var note = notRun ? Html.Of($"""<p class="not-run">{page.Labels.NotRun}</p>""") : Html.Empty;
+        var outputs = cell.Outputs.Select(output => OutputView.Render(output, page)).ToList();
+        return Html.Of($"""
+            <section class="cell" id="cell-{number}">
+            {CodeView.Render(cell, number, page.Labels)}
+            {note}
+            {outputs}
+            </section>
+            """);
+    }
+
+    private static Html Notice(ChapterStatus.Failed failed, Labels labels)
+    {
+        var where = failed.Line is { } line
+            ? Html.Of($"{labels.Cell} {failed.Cell}, {labels.Line} {line}: ")
+            : failed.Cell > 0 ? Html.Of($"{labels.Cell} {failed.Cell}: ") : Html.Empty;
+        var link = failed.Cell > 0 ? Html.Of($"""<p><a href="#cell-{failed.Cell}">{labels.GoToCell}</a></p>""") : Html.Empty;
+        return Html.Of($"""<div class="error failed-chapter" role="alert"><p><strong>{labels.ChapterFailed}</strong></p><p>{where}{failed.Message}</p>{link}</div>""");
+    }
+
+    private static bool HasPlot(Output output) => output switch
+    {
+        DisplayDataOutput display => display.Data[MimeTypes.Plotly] is not null,
+        ExecuteResultOutput result => result.Data[MimeTypes.Plotly] is not null,
+        _ => false,
+    };
+}
