@@ -1,0 +1,108 @@
+using System.Globalization;
+using Cahier.Languages.References;
+
+namespace Cahier.Languages.CSharp;
+
+/// <summary>
+/// C# cells: each is compiled as a script submission on top of the earlier ones, with debug information that names the
+/// cell, and run in this process.
+/// </summary>
+/// <remarks>
+/// A submission of which nothing can be used later (no declaration, no <c>using</c>) is left out of the chain, because
+/// every compilation looks through all links before it.
+/// </remarks>
+internal sealed class CSharpLanguage : ILanguage
+{
+    private readonly SubmissionLoader loader = new();
+    private readonly SubmissionCompiler compiler;
+    private object?[] objects = new object?[16];
+    private CSharpReferences references = CSharpReferences.Default;
+    private Submission? newest;
+
+    public CSharpLanguage() => compiler = new(loader);
+
+    /// <inheritdoc/>
+    public string Name => "csharp";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> VariableNames =>
+        newest is null ? [] : [.. newest.Chain.SelectMany(link => link.Variables).Select(variable => variable.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public Preparation Prepare(CellCode code, CancellationToken cancellationToken)
+    {
+        var path = code.DocumentPath(".csx");
+        var directives = new CSharpDirectives();
+        var text = directives.ReadCell(CSharpDialect.Parse(code.Text, path), code.Folder);
+        if (directives.Problems.Count > 0)
+            return new Preparation.Rejected(directives.Problems);
+
+        var wider = references.With(directives.Files);
+        foreach (var file in directives.Files)
+            NeighbourAssemblies.Know(file);
+
+        var result = compiler.Compile(CSharpDialect.Parse(text, path), code.Folder, wider, newest, cancellationToken);
+        if (result is SubmissionResult.Refused refused)
+            return new Preparation.Rejected(refused.Problems);
+
+        references = wider;
+        var loaded = (SubmissionResult.Loaded)result;
+        var before = newest;
+        return new Preparation.Ready(() => Run(loaded), Forget: () => newest = before);
+    }
+
+    /// <inheritdoc/>
+    public Variable? Find(string name)
+    {
+        foreach (var link in newest?.Chain ?? [])
+            if (link.Variables.FirstOrDefault(field => field.Name == name) is { } field)
+                return new(name, field.GetValue(field.IsStatic ? null : objects[link.Slot]), field.FieldType);
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public string? Declare(Variable variable, CancellationToken cancellationToken)
+    {
+        var type = DeclaredTypes.Of(variable).FirstOrDefault(candidate => CSharpTypeName.Of(candidate) is not null) ?? typeof(object);
+        foreach (var assembly in CSharpReferences.AssembliesOf(type))
+            loader.Know(assembly);
+
+        var typeName = CSharpTypeName.Of(type)!;
+        var number = SharedValues.Put(variable.Value);
+        var code = $"{typeName} @{variable.Name} = ({typeName})global::Cahier.Languages.SharedValues.Take({number.ToString(CultureInfo.InvariantCulture)});";
+        var wider = references.WithAssembliesOf(type);
+        if (compiler.Compile(CSharpDialect.Parse(code, ""), Path.GetTempPath(), wider, newest, cancellationToken) is not SubmissionResult.Loaded loaded)
+        {
+            SharedValues.Drop(number);
+            throw new InvalidOperationException($"C# cannot declare a variable named '{variable.Name}' of type {typeName}.");
+        }
+
+        references = wider;
+        Run(loaded).GetAwaiter().GetResult();
+        return type == typeof(object) && variable.Value is { } value && value.GetType() != typeof(object)
+            ? $"'{variable.Name}' is an object in C#: its type {UserTypeNames.Short(value.GetType())} cannot be named there."
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        newest = null;
+        objects = [];
+    }
+
+    private async Task<Evaluation> Run(SubmissionResult.Loaded submission)
+    {
+        var slot = submission.Link.Slot;
+        if (slot >= objects.Length)
+            Array.Resize(ref objects, objects.Length * 2);
+
+        // It joins the chain before it runs: what a cell declared before it failed stays, as in other notebooks.
+        if (submission.IsNeededLater)
+            newest = submission.Link;
+
+        var result = await submission.Entry(objects).ConfigureAwait(false);
+        return result is not null || submission.HasResult.Value ? new Evaluation.Value(result) : new Evaluation.Nothing();
+    }
+}

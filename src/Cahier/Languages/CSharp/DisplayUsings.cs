@@ -1,0 +1,14 @@
+using Cahier.Display;
+
+namespace Cahier.Languages.CSharp;
+
+/// <summary>What a cell can use of the display functions without a <c>using</c> of its own.</summary>
+internal static class DisplayUsings
+{
+    /// <summary>The namespace of extension methods such as <c>x.Display()</c>, and the types whose static methods are in scope.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        typeof(DisplayContext).Namespace!,
+        .. new[] { "Cahier.DisplayFunctions", "Cahier.Display.Formatting.Formatter" }.Where(name => typeof(DisplayContext).Assembly.GetType(name) is not null),
+    ];
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Cahier.Languages.CSharp;
+
+/// <summary>Compiles and loads the submissions of one session.</summary>
+internal sealed class SubmissionCompiler(SubmissionLoader loader)
+{
+    private static readonly string[] DefaultUsings =
+    [
+        "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Linq",
+        "System.Threading.Tasks", .. DisplayUsings.All,
+    ];
+
+    private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private int count;
+
+    /// <summary>Compiles a submission on top of another.</summary>
+    public SubmissionResult Compile(SyntaxTree tree, string folder, CSharpReferences references, Submission? previous, CancellationToken cancellationToken)
+    {
+        var number = (++count).ToString(CultureInfo.InvariantCulture);
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            $"Submission-{number}",
+            tree,
+            references.All,
+            Options(number, folder),
+            previous?.Compilation,
+            typeof(object));
+
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
+        if (!emitted.Success)
+            return new SubmissionResult.Refused(CSharpProblems.From(emitted.Diagnostics));
+
+        assembly.Position = symbols.Position = 0;
+        var loaded = loader.LoadSubmission(assembly, symbols);
+        var entryPoint = compilation.GetEntryPoint(cancellationToken)!;
+        var scriptClass = loaded.GetType(entryPoint.ContainingType.MetadataName, throwOnError: true)!;
+        var factory = scriptClass.GetMethod(entryPoint.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        // The first place in the array belongs to a globals object, which cells do not have.
+        var link = new Submission(compilation, previous, previous is null ? 1 : previous.Slot + 1, scriptClass);
+        return new SubmissionResult.Loaded(
+            link,
+            factory.CreateDelegate<Func<object?[], Task<object?>>>(),
+            IsNeededLater(compilation, tree),
+            new(() => HasResult(compilation, tree)));
+    }
+
+    private static CSharpCompilationOptions Options(string number, string folder) =>
+        new(
+            OutputKind.DynamicallyLinkedLibrary,
+            scriptClassName: $"Submission#{number}",
+            usings: DefaultUsings,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            sourceReferenceResolver: new CellSourceResolver(folder),
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+
+    private static bool IsNeededLater(CSharpCompilation compilation, SyntaxTree tree) =>
+        ((CompilationUnitSyntax)tree.GetRoot()).Usings.Count > 0
+        || compilation.SyntaxTrees.Length > 1
+        || compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared);
+
+    private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree) =>
+        CSharpDialect.ResultOf(tree) is { } expression
+        && compilation.GetSemanticModel(tree).GetTypeInfo(expression).Type is not { SpecialType: SpecialType.System_Void };
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Runtime.ExceptionServices;
+using Microsoft.FSharp.Core;
+using static FSharp.Compiler.Interactive.Shell;
+
+namespace Cahier.Languages.FSharp;
+
+/// <summary>F# cells, on one F# Interactive session that belongs to the notebook.</summary>
+/// <remarks>
+/// Making the session and its first evaluation take seconds, so it begins in the background as soon as
+/// <see cref="Start"/> is called, and at the latest with the first cell.
+/// </remarks>
+internal sealed class FSharpLanguage(string folder) : ILanguage
+{
+    private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
+    private readonly Lock startLock = new();
+    private Task<FsiEvaluationSession>? session;
+
+    /// <inheritdoc/>
+    public string Name => "fsharp";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> VariableNames =>
+        session is null ? [] : [.. Bound().Select(value => value.Name).Reverse().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Begins to make the session.</summary>
+    public Task Start()
+    {
+        lock (startLock)
+            return session ??= Task.Run(Create);
+    }
+
+    /// <inheritdoc/>
+    public Preparation Prepare(CellCode code, CancellationToken cancellationToken)
+    {
+        var directives = FSharpDirectives.Read(code);
+        if (directives.Problems.Count > 0)
+            return new Preparation.Rejected(directives.Problems);
+
+        Start().Wait(cancellationToken);
+        return new Preparation.Ready(() => Task.FromResult(Evaluate(code, directives.Text)), Forget: () => { });
+    }
+
+    /// <inheritdoc/>
+    public Variable? Find(string name) =>
+        session is not null && Bound().LastOrDefault(value => value.Name == name) is { } bound
+            ? new(name, bound.Value.ReflectionValue, bound.Value.ReflectionType)
+            : null;
+
+    /// <inheritdoc/>
+    public string? Declare(Variable variable, CancellationToken cancellationToken)
+    {
+        Start().Wait(cancellationToken);
+        foreach (var type in DeclaredTypes.Of(variable))
+            if (FSharpTypeName.Of(type) is { } typeName && TryDeclare(variable, type, typeName))
+                return null;
+
+        if (!TryDeclare(variable, typeof(object), "obj"))
+            throw new InvalidOperationException($"F# cannot declare a variable named '{variable.Name}'.");
+
+        return variable.Value is { } value && value.GetType() != typeof(object)
+            ? $"'{variable.Name}' is an obj in F#: its type {UserTypeNames.Short(value.GetType())} cannot be named there."
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (session is { IsCompletedSuccessfully: true })
+            ((IDisposable)session.Result).Dispose();
+    }
+
+    private FsiEvaluationSession Create()
+    {
+        // Debug information carries the cell's lines into stack traces. What the session would print of itself goes nowhere.
+        string[] arguments = ["fsi", "--noninteractive", "--nologo", "--gui-", "--quiet", "--readline-", "--debug+", "--optimize+"];
+        var created = FsiEvaluationSession.Create(
+            FsiEvaluationSession.GetDefaultConfiguration(), arguments, TextReader.Null, TextWriter.Null, TextWriter.Null,
+            FSharpOption<bool>.None, legacyReferenceResolver: null);
+        var opening = $"""
+            #r @"{typeof(FSharpLanguage).Assembly.Location}"
+            open System
+            open System.IO
+            open System.Text
+            open System.Linq
+            open System.Collections.Generic
+            open System.Threading.Tasks
+            {FSharpOpens.Text}
+            """;
+        created.EvalInteraction(opening, Path.Combine(folder, "cell 0.fsx"), FSharpOption<CancellationToken>.None);
+        return created;
+    }
+
+    private Evaluation Evaluate(CellCode code, string text)
+    {
+        var (result, diagnostics) = session!.Result.EvalInteractionNonThrowing(text, code.DocumentPath(".fsx"), FSharpOption<CancellationToken>.None);
+        if (result is FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice1Of2 { Item: var value })
+            return value is null || value.Value.ReflectionType == typeof(Unit) ? new Evaluation.Nothing() : new Evaluation.Value(value.Value.ReflectionValue);
+
+        var exception = ((FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice2Of2)result).Item;
+        var problems = FSharpProblems.From(diagnostics, code);
+        if (problems.Count > 0)
+            return new Evaluation.Rejected(problems);
+
+        ExceptionDispatchInfo.Throw(exception);
+        throw exception;
+    }
+
+    private bool TryDeclare(Variable variable, Type type, string typeName)
+    {
+        var number = SharedValues.Put(variable.Value);
+        var references = CSharp.CSharpReferences.AssembliesOf(type)
+            .Where(assembly => assembly.Location.Length > 0 && assembly != typeof(Unit).Assembly)
+            .Select(assembly => assembly.Location)
+            .Where(location => !References.HostAssemblies.Framework.Contains(location) && referenced.Add(location))
+            .Select(location => $"#r @\"{location}\"\n");
+        // UnboxFast and not unbox: a null is a value of the other language's types.
+        var declaration = $"""
+            #nowarn "1204"
+            {string.Concat(references)}let ``{variable.Name}`` : {typeName} = Microsoft.FSharp.Core.LanguagePrimitives.IntrinsicFunctions.UnboxFast<{typeName}> (Cahier.Languages.SharedValues.Take {number.ToString(CultureInfo.InvariantCulture)})
+            """;
+        var (result, _) = session!.Result.EvalInteractionNonThrowing(declaration, Path.Combine(folder, "cell 0.fsx"), FSharpOption<CancellationToken>.None);
+        if (result.IsChoice1Of2)
+            return true;
+
+        SharedValues.Drop(number);
+        return false;
+    }
+
+    private IEnumerable<FsiBoundValue> Bound() => session!.Result.GetBoundValues().Where(value => value.Name != "it");
+}

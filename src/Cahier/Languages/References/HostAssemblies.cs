@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Cahier.Languages.References;
+
+/// <summary>The assemblies that this process has, or would load from its own folders.</summary>
+internal static class HostAssemblies
+{
+    private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location) ?? "";
+
+    private static readonly FrozenDictionary<string, string> Own =
+        ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key!, group => group.First(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The files of the .NET runtime itself.</summary>
+    public static IEnumerable<string> Framework { get; } =
+        [.. Own.Values.Where(path => string.Equals(Path.GetDirectoryName(path), FrameworkFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The file from which this process has, or would have, an assembly of this simple name; null when it has none.
+    /// A notebook that names another copy gets this one: a type exists only once, or C#, F# and the host would not
+    /// agree on what it is.
+    /// </summary>
+    public static string? Find(string simpleName) =>
+        Own.TryGetValue(simpleName, out var path) ? path
+        : Loaded(simpleName) is { } assembly ? assembly.Location
+        : null;
+
+    private static Assembly? Loaded(string simpleName) =>
+        AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly =>
+            !assembly.IsDynamic
+            && assembly.Location.Length > 0
+            && string.Equals(assembly.GetName().Name, simpleName, StringComparison.OrdinalIgnoreCase));
+}

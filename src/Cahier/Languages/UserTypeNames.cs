@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Cahier.Languages;
+
+/// <summary>Types that a cell declares live inside a class of the engine; readers see the names they wrote.</summary>
+internal static partial class UserTypeNames
+{
+    /// <summary>The text with <c>Submission#3+Person</c> and <c>FSI_0003+Person</c> as <c>Person</c>.</summary>
+    public static string Clean(string text) =>
+        text.Contains("Submission#", StringComparison.Ordinal) || text.Contains("FSI_", StringComparison.Ordinal)
+            ? Containers().Replace(text, "")
+            : text;
+
+    /// <summary>A type's name without namespace, as the user wrote it.</summary>
+    public static string Short(Type type)
+    {
+        var name = type.Name.Split('`')[0];
+        return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Short))}>" : name;
+    }
+
+    [GeneratedRegex(@"Submission#\d+[+.]|FSI_\d{4,}[+.]")]
+    private static partial Regex Containers();
+}
