@@ -31,6 +31,7 @@ public sealed partial class CaseStudy
         References = Rows<Reference>("references");
         Sources = Rows<Source>("sources");
         _index = new Lazy<StudyIndex>(() => new StudyIndex(this, new UnitKeys(data.Tables)));
+        _database = new Lazy<StudyDatabase>(() => new StudyDatabase(data.Tables.Values));
         Cases = [.. Partnerships.Where(partnership => partnership.IsCase)];
     }
 

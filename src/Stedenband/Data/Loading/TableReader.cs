@@ -12,9 +12,6 @@ internal sealed class TableReader(CaseTable table, string path, ErrorLog log)
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    // Holds while the last tables are being coded; goes when they are there.
-    internal static readonly bool AbsentTablesAreEmpty = true;
-
     private readonly Dictionary<long, string> _malformed = [];
 
     /// <summary>Reads the file; whether all of it could be read, so that what is absent is really absent.</summary>
@@ -25,8 +22,6 @@ internal sealed class TableReader(CaseTable table, string path, ErrorLog log)
         try
         {
             var file = new FileInfo(path);
-            if (!file.Exists && AbsentTablesAreEmpty)
-                return null;
             if (!file.Exists)
                 log.AddFile(table, $"the file is missing; looked for {file.FullName}. Restore it, or take the table out of datapackage.json");
             else if (file.Length > LargestFile)
