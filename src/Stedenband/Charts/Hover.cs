@@ -3,10 +3,11 @@ using System.Text;
 
 namespace Stedenband;
 
-/// <summary>The text that a mark shows under the pointer: what it is, on what basis, and where to look it up.</summary>
+/// <summary>The text that a mark shows under the pointer: what it is, on what basis, and where to look it up (the first three places).</summary>
 public static class Hover
 {
     private const int LineLength = 60;
+    private const int MostPlaces = 3;
 
     /// <summary>The hover text of a row.</summary>
     /// <param name="study">The study that the row is from.</param>
@@ -16,7 +17,8 @@ public static class Hover
     public static string Of(CaseStudy study, IEvidence row, string what)
     {
         ArgumentNullException.ThrowIfNull(study);
-        return Text(what) + "<br>" + Wrap(study.Locate(row));
+        ArgumentNullException.ThrowIfNull(row);
+        return Text(what) + "<br>" + Wrap(study.Locate(row, MostPlaces));
     }
 
     /// <summary>The hover text of a mark that stands for several rows: what it is, and where the first rows can be looked up.</summary>
@@ -27,7 +29,7 @@ public static class Hover
     public static string Of(CaseStudy study, IEnumerable<IEvidence> rows, string what, int most = 4)
     {
         ArgumentNullException.ThrowIfNull(study);
-        var places = rows.Select(study.Locate).Distinct().ToList();
+        var places = rows.Select(row => study.Locate(row, MostPlaces)).Distinct().ToList();
         var lines = places.Take(most).Select(Wrap);
         if (places.Count > most)
             lines = lines.Append($"and {places.Count - most} more");

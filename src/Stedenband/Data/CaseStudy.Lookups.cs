@@ -38,9 +38,15 @@ public sealed partial class CaseStudy
     public string Locate(IEvidence row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var passages = row.Passages.Select(id => Locate(Passage(id)));
-        var sources = row.Sources.Select(id => Source(id).Citation);
-        return string.Join("; ", passages.Concat(sources).Prepend(BasisTerm.Of(row.Basis).Replace('_', ' ')));
+        return Locate(row, int.MaxValue);
+    }
+
+    /// <summary>The same with some of the places only, and the number of the others.</summary>
+    internal string Locate(IEvidence row, int mostPlaces)
+    {
+        var places = row.Passages.Select(id => Locate(Passage(id))).Concat(row.Sources.Select(id => Source(id).Citation)).ToList();
+        var shown = places.Take(mostPlaces).Prepend(BasisTerm.Of(row.Basis).Replace('_', ' '));
+        return string.Join("; ", places.Count > mostPlaces ? shown.Append($"and {places.Count - mostPlaces} more") : shown);
     }
 
     /// <summary>A passage in short: <c>ch. 4, Local policy, par. 2</c>.</summary>

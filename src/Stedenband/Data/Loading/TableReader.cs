@@ -23,7 +23,7 @@ internal sealed class TableReader(CaseTable table, string path, ErrorLog log)
         {
             var file = new FileInfo(path);
             if (!file.Exists)
-                log.AddFile(table, $"the file is missing; looked for {file.FullName}. Restore it, or take the table out of datapackage.json");
+                log.AddFile(table, $"the file is missing; looked for {file.FullName}. Restore it: the study needs the table");
             else if (file.Length > LargestFile)
                 log.AddFile(table, $"the file has {Megabytes(file.Length)} MB, and a table may have {Megabytes(LargestFile)} MB at most; split it, or check that it is the right file");
             else
@@ -81,12 +81,13 @@ internal sealed class TableReader(CaseTable table, string path, ErrorLog log)
         }
 
         var header = Record(csv);
-        if (ReportMalformed(csv))
+        // Below a header that lacks a column, every row would be reported for what the header alone is to blame for.
+        if (ReportMalformed(csv) || !HeaderCheck.Run(table, header, log))
             return false;
-        var complete = HeaderCheck.Run(table, header, log);
+        var complete = true;
         var targets = header.Select(name => table.Has(name) ? table.ColumnIndex(name) : -1).ToArray();
         while (csv.Read())
-            complete &= ReportMalformed(csv) ? false : ReadRecord(csv, targets);
+            complete &= !ReportMalformed(csv) && ReadRecord(csv, targets);
         return complete;
     }
 
