@@ -33,6 +33,7 @@
       layout[key] = { gridcolor: grid, linecolor: soft, zerolinecolor: grid, tickcolor: soft, ...layout[key] };
       for (const colour of ["gridcolor", "linecolor", "zerolinecolor"]) if (/^(white|#fff|#ffffff|black|#000|#000000|#444)$/i.test(layout[key][colour])) layout[key][colour] = colour === "linecolor" ? soft : grid;
     }
+    layout.modebar = { bgcolor: "rgba(0,0,0,0)", color: soft, activecolor: ink };
     for (const menu of layout.updatemenus || []) {
       menu.bgcolor = paper; menu.bordercolor = soft; menu.font = { ...menu.font, color: ink };
     }
@@ -49,7 +50,7 @@
   // The figure's data stay as the reader left them (a choice in a menu): only the colours change.
   const recolour = () => plots.forEach(({ area, figure }) => {
     if (!area.dataset.drawn) return;
-    const fresh = themed(figure), changes = { "font.color": fresh.font.color, hoverlabel: fresh.hoverlabel };
+    const fresh = themed(figure), changes = { "font.color": fresh.font.color, hoverlabel: fresh.hoverlabel, modebar: fresh.modebar };
     for (const key of Object.keys(fresh)) if (/^[xy]axis\d*$/.test(key)) for (const colour of ["gridcolor", "linecolor", "zerolinecolor", "tickcolor"]) changes[`${key}.${colour}`] = fresh[key][colour];
     (fresh.updatemenus || []).forEach((menu, index) => { for (const part of ["bgcolor", "bordercolor"]) changes[`updatemenus[${index}].${part}`] = menu[part]; changes[`updatemenus[${index}].font.color`] = menu.font.color; });
     Plotly.relayout(area, changes);

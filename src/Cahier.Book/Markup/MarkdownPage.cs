@@ -57,14 +57,22 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
         return id;
     }
 
+    // Descendants of a leaf (a heading, a paragraph) hang on its inline, not on the leaf itself.
     private static string TextOf(MarkdownObject block) =>
-        string.Concat(block.Descendants().Select(part => part switch
+        string.Concat(InlinesOf(block).Select(part => part switch
         {
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
             LineBreakInline => " ",
             _ => "",
         }));
+
+    private static IEnumerable<MarkdownObject> InlinesOf(MarkdownObject block) => block switch
+    {
+        LeafBlock leaf => leaf.Inline?.Descendants() ?? [],
+        ContainerBlock container => container.SelectMany(InlinesOf),
+        _ => [],
+    };
 
     private static bool IsRelative(string? url) =>
         !string.IsNullOrEmpty(url) && url[0] is not ('#' or '/') && !url.Contains("://", StringComparison.Ordinal)

@@ -32,13 +32,13 @@ public static partial class Charts
                 x = groups.Select(group => group.Rows.Count).ToArray(),
                 hovertext = groups.Select(group => Hover.Of(study, group.Rows, $"{side.LabelEn}: {group.Label}\n{string.Join("\n", group.Rows.Take(6).Select(row => "· " + row.Content))}{(group.Rows.Count > 6 ? $"\nand {group.Rows.Count - 6} more" : "")}")).ToArray(),
                 hoverinfo = "text",
-                marker = new { color = colors[sideIndex % 3], pattern = new { shape = patterns[sideIndex % 3], fgcolor = "#ffffff", fgopacity = 0.35 } },
+                marker = new { color = colors[sideIndex % 3], pattern = new { shape = patterns[sideIndex % 3], fillmode = "overlay", fgcolor = "rgba(255,255,255,0.45)" } },
             });
         })).ToList();
         var choices = views.Select((view, index) => (view.Title, traces.Select((_, trace) => trace / sides.Count == index).ToArray())).ToArray();
         return new Figure(
             "Learning and strengthening by side",
-            $"Stacked bars of {rows.Count} coded outcomes, {string.Join(", ", sides.Select(side => $"{rows.Count(row => row.Side == side.Name)} on the {side.LabelEn.ToLowerInvariant()}"))}; a menu changes from kind of outcome to kind of knowledge, method and reach. What is not reported has a bar of its own.",
+            $"Stacked bars of {rows.Count} coded outcomes, {string.Join(", ", sides.Select(side => $"{rows.Count(row => row.Side == side.Name)} {(side.Name == "both" ? "on both sides" : $"on the {side.LabelEn.Replace(" side", "", StringComparison.Ordinal)} side")}"))}; a menu changes from kind of outcome to kind of knowledge, method and reach. What is not reported has a bar of its own.",
             SourceNote.For(rows, "Bars are counts of coded outcomes; some sum up others."),
             Plot.Of(
                 new

@@ -22,7 +22,7 @@ public static partial class Charts
             insidetextanchor = "middle",
             hovertext = dimensions.Select(term => Statements(study, term.LabelEn, Of(term, effect.Item1))).ToArray(),
             hoverinfo = "text",
-            marker = new { color = effect.Item2, pattern = new { shape = effect.Item3, fgcolor = "#ffffff", fgopacity = 0.35 }, line = new { width = 0 } },
+            marker = new { color = effect.Item2, pattern = new { shape = effect.Item3, fillmode = "overlay", fgcolor = "rgba(255,255,255,0.45)" }, line = new { width = 0 } },
         })).ToList();
         int Count(string effect) => rows.Count(row => row.Effect == effect);
         return new Figure(

@@ -71,7 +71,7 @@ public static partial class Charts
             x = ends.Select(place => place.Longitude).ToArray(),
             y = ends.Select(place => place.Latitude).ToArray(),
             text = ends.Select(place => place.Name).ToArray(),
-            textposition = ends.Select(PositionOf).ToArray(),
+            textposition = LabelPositions.For([.. ends.Select(place => (place.Longitude, place.Latitude, place.Country))]),
             textfont = new { size = 12 },
             hovertext = ends.Select(place => Hover.Text($"{place.Name}\n{PopulationOf(study, place)}")).ToArray(),
             hoverinfo = "text",
@@ -84,14 +84,6 @@ public static partial class Charts
         place.Population is { } population
             ? $"{population.ToString("#,0").Replace(',', ' ')} inhabitants in {place.PopulationYear} ({study.Source(place.PopulationSource!).Citation})"
             : "population not found";
-
-    // Five Dutch towns lie within a hundred kilometres: their names go to different sides.
-    private static string PositionOf(Municipality place) => place.Country switch
-    {
-        "Netherlands" when place.Longitude > 5 => "middle right",
-        "Netherlands" => "middle left",
-        _ => "bottom center",
-    };
 
     private static string TieHover(CaseStudy study, Partnership tie) => Hover.Of(
         study,

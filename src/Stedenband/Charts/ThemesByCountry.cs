@@ -19,7 +19,7 @@ public static partial class Charts
             x = themes.Select(term => Of(term, country, inStudy).Count).ToArray(),
             hovertext = themes.Select(term => Hover.Of(study, Of(term, country, inStudy), $"{term.LabelEn}, {country}\n{string.Join("\n", Of(term, country, inStudy).Select(row => "· " + row.Title))}")).ToArray(),
             hoverinfo = "text",
-            marker = new { color = ChartTheme.CountryColor(country), opacity = inStudy ? 1 : 0.45, pattern = new { shape = inStudy ? "" : "/", fgopacity = 0.6 } },
+            marker = new { color = ChartTheme.CountryColor(country), opacity = inStudy ? 1 : 0.45, pattern = new { shape = inStudy ? "" : "/", fillmode = "overlay", fgcolor = "rgba(255,255,255,0.6)" } },
         }))).ToList();
         var shown = new[] { true, false, true, false };
         return new Figure(

@@ -39,7 +39,7 @@ internal static class Matrix
             side = "top",
             tickmode = "array",
             tickvals = Enumerable.Range(0, columns.Count).ToArray(),
-            ticktext = columns.Select(column => Wrap.Lines(column, 12)).ToArray(),
+            ticktext = columns.Select(column => Wrap.Lines(column.Replace("–", "– ", StringComparison.Ordinal), 12)).ToArray(),
             range = new[] { -0.6, columns.Count - 0.4 },
             tickangle = 0,
             showgrid = false,
