@@ -48,7 +48,7 @@ public partial class HouseRuleTests
         var misplaced = Repository.SourceFiles("src")
             .Select(file => (File: file, Types: TopLevelPublicTypes(File.ReadAllText(file))))
             .Where(entry => entry.Types.Count == 1 && entry.Types[0] != "Charts"
-                && Path.GetFileNameWithoutExtension(entry.File) != entry.Types[0])
+                && Path.GetFileName(entry.File).Split('.')[0] != entry.Types[0])
             .Select(entry => $"{Repository.Relative(entry.File)}: {entry.Types[0]}");
 
         Assert.Empty(misplaced);
