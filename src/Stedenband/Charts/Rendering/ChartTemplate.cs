@@ -16,6 +16,7 @@ internal static class ChartTemplate
             ["margin"] = new JsonObject { ["l"] = 48, ["r"] = 16, ["t"] = 16, ["b"] = 48, ["pad"] = 4 },
             ["hovermode"] = "closest",
             ["hoverlabel"] = new JsonObject { ["align"] = "left", ["font"] = new JsonObject { ["family"] = ChartTheme.FontFamily, ["size"] = ChartTheme.FontSize } },
+            ["modebar"] = new JsonObject { ["bgcolor"] = ChartTheme.Transparent, ["color"] = ChartTheme.GridColor, ["activecolor"] = ChartTheme.TextColor },
             ["legend"] = new JsonObject { ["orientation"] = "h", ["yanchor"] = "bottom", ["y"] = 1.02, ["xanchor"] = "left", ["x"] = 0 },
             ["xaxis"] = Axis(),
             ["yaxis"] = Axis(),
