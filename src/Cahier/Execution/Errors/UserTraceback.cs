@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Reflection;
+using Cahier.Languages;
+
+namespace Cahier.Execution.Errors;
+
+/// <summary>Tells an exception of user code: what happened, and the way to it through the user's cells.</summary>
+internal static class UserTraceback
+{
+    private const int MostFrames = 40;
+
+    /// <summary>The error of a cell that threw.</summary>
+    /// <param name="exception">What it threw.</param>
+    /// <param name="cellNumber">The cell that ran.</param>
+    /// <param name="folder">The notebook's folder.</param>
+    public static CellError Of(Exception exception, int cellNumber, string folder)
+    {
+        exception = Unwrap(exception);
+        var lines = new List<string>();
+        int? line = null;
+        for (var (current, depth) = (exception, 0); current is not null && depth < 5; current = current.InnerException, depth++)
+        {
+            var frames = Frames(current);
+            line ??= frames.LastOrDefault(frame => frame.CellNumber == cellNumber)?.Line;
+            lines.Add(depth == 0 ? Headline(current) : $"caused by {Headline(current)}");
+            lines.AddRange(frames.Take(MostFrames).Select(frame => frame.ToLine(folder)));
+        }
+
+        return new(cellNumber, line, Name(exception), Message(exception), lines, []);
+    }
+
+    /// <summary>The name of an exception's type as the user wrote it.</summary>
+    public static string Name(Exception exception) => UserTypeNames.Short(exception.GetType());
+
+    // From the place that threw to the last frame of the user: what called the cell is the engine.
+    private static List<FrameText> Frames(Exception exception)
+    {
+        var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames().Select(FrameText.Read).OfType<FrameText>().ToList();
+        return frames[..(frames.FindLastIndex(frame => frame.IsUser) + 1)];
+    }
+
+    private static string Headline(Exception exception) => $"{Name(exception)}: {Message(exception)}";
+
+    private static string Message(Exception exception)
+    {
+        try
+        {
+            return UserTypeNames.Clean(exception.Message);
+        }
+        catch (Exception inMessage)
+        {
+            // Message is the user's own code in the user's own exceptions.
+            return $"(its message cannot be read: {Name(inMessage)})";
+        }
+    }
+
+    private static Exception Unwrap(Exception exception) => exception switch
+    {
+        AggregateException { InnerExceptions: [var only] } => Unwrap(only),
+        TargetInvocationException { InnerException: { } inner } => Unwrap(inner),
+        TypeInitializationException { InnerException: { } inner } startup when startup.TypeName.Contains("FSI_", StringComparison.Ordinal) => Unwrap(inner),
+        _ => exception,
+    };
+}

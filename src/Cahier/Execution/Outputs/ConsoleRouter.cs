@@ -1,0 +1,49 @@
+namespace Cahier.Execution.Outputs;
+
+/// <summary>
+/// Gives what is written to the console to the notebook whose code writes it. The console is one for the process; the
+/// notebook flows with the execution context into the tasks and threads that its cells start.
+/// </summary>
+internal static class ConsoleRouter
+{
+    private static readonly AsyncLocal<OutputRecorder?> Ambient = new();
+    private static readonly Lock InstallLock = new();
+    private static TextWriter? installedOut;
+    private static TextWriter? installedError;
+    private static TextReader? installedIn;
+
+    /// <summary>The notebook whose code runs here, or null outside of notebooks.</summary>
+    public static OutputRecorder? Current => Ambient.Value;
+
+    /// <summary>Makes the notebook current for the caller's execution context.</summary>
+    public static void Enter(OutputRecorder recorder)
+    {
+        Install();
+        Ambient.Value = recorder;
+    }
+
+    // Before every cell, since code may have set a console of its own.
+    private static void Install()
+    {
+        lock (InstallLock)
+        {
+            if (!ReferenceEquals(Console.Out, installedOut))
+            {
+                Console.SetOut(new RoutedWriter("stdout", Console.Out));
+                installedOut = Console.Out;
+            }
+
+            if (!ReferenceEquals(Console.Error, installedError))
+            {
+                Console.SetError(new RoutedWriter("stderr", Console.Error));
+                installedError = Console.Error;
+            }
+
+            if (!ReferenceEquals(Console.In, installedIn))
+            {
+                Console.SetIn(new RoutedReader(Console.In));
+                installedIn = Console.In;
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Cahier.Display;
+using Cahier.Documents;
+using Cahier.Languages;
+
+namespace Cahier.Execution.Outputs;
+
+/// <summary>
+/// Receives what the code of one notebook writes and displays, from any thread, and gives it to the cell that runs.
+/// What a thread writes after its cell ended belongs to the cell that runs then, or comes next.
+/// </summary>
+internal sealed class OutputRecorder(int textLimit, Action<OutputEvent>? listener) : IDisplaySink
+{
+    private const int MostDisplays = 2000;
+    private const long MostDisplayedText = 64 * 1024 * 1024;
+
+    private readonly Lock gate = new();
+    private CellOutputs outputs = new();
+    private int textLength;
+    private long displayedLength;
+    private int displays;
+    private volatile bool isFull;
+
+    /// <summary>Ends one cell: gives its outputs, and begins with the next.</summary>
+    public IReadOnlyList<Output> Take()
+    {
+        lock (gate)
+        {
+            var taken = outputs.ToList();
+            outputs = new();
+            textLength = 0;
+            displayedLength = 0;
+            displays = 0;
+            isFull = false;
+            return taken;
+        }
+    }
+
+    /// <summary>Text for a stream.</summary>
+    public void Write(string stream, string text)
+    {
+        // Cheap where a cell writes without end: what is over the limit costs nothing but this.
+        if (isFull || text.Length == 0)
+            return;
+
+        // The cell's thread may be stopped anywhere but in a finally block; half an append would spoil the outputs.
+        try
+        {
+        }
+        finally
+        {
+            lock (gate)
+                WriteBounded(stream, UserTypeNames.Clean(text));
+        }
+    }
+
+    /// <summary>An output of the engine: a result or an error.</summary>
+    public void Add(Output output)
+    {
+        try
+        {
+        }
+        finally
+        {
+            lock (gate)
+                Apply(new OutputEvent.Added(output));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Display(MimeBundle data, string displayId, JsonObject? metadata)
+    {
+        if (IsAccepted(data))
+            Add(new DisplayDataOutput(data, metadata ?? [], displayId));
+    }
+
+    /// <inheritdoc/>
+    public void Update(MimeBundle data, string displayId, JsonObject? metadata)
+    {
+        try
+        {
+        }
+        finally
+        {
+            lock (gate)
+                Apply(new OutputEvent.Updated(displayId, data, metadata));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Clear(bool wait)
+    {
+        try
+        {
+        }
+        finally
+        {
+            lock (gate)
+                Apply(new OutputEvent.Cleared(wait));
+        }
+    }
+
+    /// <summary>Whether a value can be added to what the cell has shown already.</summary>
+    public bool IsAccepted(MimeBundle data)
+    {
+        lock (gate)
+        {
+            displays++;
+            displayedLength += data.Sum(entry => (long)entry.Value.Length);
+            if (displays <= MostDisplays && displayedLength <= MostDisplayedText)
+                return true;
+
+            if (displays == MostDisplays + 1 || displayedLength > MostDisplayedText)
+                WriteBounded("stderr", "[this cell displays more than fits into a notebook: the rest is not shown]\n");
+            displays = int.MaxValue / 2;
+            displayedLength = 0;
+            return false;
+        }
+    }
+
+    private void WriteBounded(string stream, string text)
+    {
+        if (isFull)
+            return;
+
+        var room = textLimit - textLength;
+        if (text.Length > room)
+        {
+            // Not between the two halves of a character outside the basic plane.
+            var kept = room > 0 && char.IsHighSurrogate(text[room - 1]) ? room - 1 : Math.Max(0, room);
+            text = text[..kept];
+            isFull = true;
+        }
+
+        textLength += text.Length;
+        if (text.Length > 0)
+            Apply(new OutputEvent.Text(stream, text));
+        if (isFull)
+            Apply(new OutputEvent.Text("stderr", $"\n[output cut: this cell prints more than {textLimit.ToString("N0", CultureInfo.InvariantCulture)} characters]\n"));
+    }
+
+    private void Apply(OutputEvent change)
+    {
+        outputs.Apply(change);
+        listener?.Invoke(change);
+    }
+}

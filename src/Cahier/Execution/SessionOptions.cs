@@ -1,0 +1,22 @@
+using Cahier.Execution.Outputs;
+
+namespace Cahier.Execution;
+
+/// <summary>How a notebook is run.</summary>
+public sealed record SessionOptions
+{
+    /// <summary>The folder of the notebook: the current directory of its cells, and where relative paths start.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>How long a cell may run.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long to try to stop a cell before its thread is left behind.</summary>
+    public TimeSpan StopGrace { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How many characters a cell may print; what is more is cut, and the cut is told.</summary>
+    public int PrintLimit { get; init; } = 1_000_000;
+
+    /// <summary>Hears of each output as it comes, on the thread that makes it; null for nobody.</summary>
+    public Action<OutputEvent>? OnOutput { get; init; }
+}

@@ -1,0 +1,78 @@
+using Cahier.Documents;
+
+namespace Cahier.Tests.Execution;
+
+[Collection(EngineTests.Name)]
+public sealed class CellErrorsTests : IDisposable
+{
+    private readonly TestNotebook notebook = new();
+
+    public void Dispose() => notebook.Dispose();
+
+    [Fact]
+    public async Task A_cell_that_throws_reports_its_own_line()
+    {
+        await notebook.CSharp("int Divide(int n)\n{\n    return 1 / n;\n}");
+        var error = (await notebook.CSharp("var n = 0;\n\nDivide(n)")).Error();
+        Assert.Equal((2, 3, "DivideByZeroException"), (error.Cell, error.Line, error.Name));
+        Assert.Equal(
+            ["DivideByZeroException: Attempted to divide by zero.", "   at Divide(Int32 n) in cell 1, line 3", "   at cell 2, line 3"],
+            error.Traceback);
+    }
+
+    [Fact]
+    public async Task A_failure_ends_the_outputs_with_the_error()
+    {
+        var run = await notebook.CSharp("Console.WriteLine(\"before\");\nthrow new InvalidOperationException(\"stop here\");");
+        Assert.Equal("before\n", run.Printed());
+        var error = Assert.IsType<ErrorOutput>(run.Outputs[^1]);
+        Assert.Equal(("InvalidOperationException", "stop here"), (error.Name, error.Value));
+    }
+
+    [Fact]
+    public async Task An_exception_after_an_await_reports_its_line_without_frames_of_the_engine()
+    {
+        var error = (await notebook.CSharp("await Task.Yield();\nthrow new Exception(\"late\");")).Error();
+        Assert.Equal(2, error.Line);
+        Assert.DoesNotContain(error.Traceback, line => line.Contains("Cahier", StringComparison.Ordinal) || line.Contains("Submission", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Types_of_cells_have_the_names_that_the_user_wrote()
+    {
+        await notebook.CSharp("class Person {}\nclass PersonMissing : Exception {}");
+        Assert.Equal("Person", (await notebook.CSharp("Console.Write(new Person());")).Printed());
+        Assert.Equal("PersonMissing", (await notebook.CSharp("throw new PersonMissing();")).Error().Name);
+    }
+
+    [Fact]
+    public async Task A_line_in_a_loaded_file_is_named_with_its_file()
+    {
+        notebook.Write("setup.csx", "void Check()\n{\n    throw new Exception(\"in setup\");\n}");
+        var error = (await notebook.CSharp("#load \"setup.csx\"\nCheck();")).Error();
+        Assert.Equal(2, error.Line);
+        Assert.Contains("   at Check() in setup.csx, line 3", error.Traceback);
+    }
+
+    [Fact]
+    public async Task What_a_cell_declared_before_it_failed_stays()
+    {
+        await notebook.CSharp("var x = 1;\nthrow new Exception();");
+        Assert.Equal("1", (await notebook.CSharp("x")).Result());
+    }
+
+    [Fact]
+    public async Task An_unknown_language_is_a_failure_that_says_what_there_is()
+    {
+        var error = (await notebook.Run("cobol", "DISPLAY 1")).Error();
+        Assert.Contains("unknown language 'cobol'; Cahier runs C# and F#", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_command_names_the_nearest()
+    {
+        var error = (await notebook.CSharp("var x = 1;\n#!shrae --from fsharp y")).Error();
+        Assert.Equal(2, error.Line);
+        Assert.Contains("#!share", string.Join('\n', error.Traceback), StringComparison.Ordinal);
+    }
+}
