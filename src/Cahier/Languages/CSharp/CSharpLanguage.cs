@@ -46,8 +46,14 @@ internal sealed class CSharpLanguage : ILanguage
             return new Preparation.Rejected(refused.Problems);
 
         references = wider;
-        var loaded = (SubmissionResult.Loaded)result;
         var before = newest;
+        if (result is SubmissionResult.Empty empty)
+        {
+            newest = empty.IsNeededLater ? empty.Link : newest;
+            return new Preparation.Ready(() => Task.FromResult<Evaluation>(new Evaluation.Nothing()), Forget: () => newest = before);
+        }
+
+        var loaded = (SubmissionResult.Loaded)result;
         return new Preparation.Ready(() => Run(loaded), Forget: () => newest = before);
     }
 
@@ -102,7 +108,7 @@ internal sealed class CSharpLanguage : ILanguage
         if (submission.IsNeededLater)
             newest = submission.Link;
 
-        var result = await submission.Entry(objects).ConfigureAwait(false);
+        var result = await submission.Entry(objects);
         return result is not null || submission.HasResult.Value ? new Evaluation.Value(result) : new Evaluation.Nothing();
     }
 }

@@ -7,8 +7,8 @@ namespace Cahier.Languages.CSharp;
 /// <param name="Compilation">The compilation, forced once by emitting it: later ones look through it without binding anew.</param>
 /// <param name="Previous">The link that this one's code sees, or null.</param>
 /// <param name="Slot">The place of this submission's object in the array that all submissions share.</param>
-/// <param name="ScriptClass">The class whose fields are the top-level variables.</param>
-internal sealed record Submission(CSharpCompilation Compilation, Submission? Previous, int Slot, Type ScriptClass)
+/// <param name="ScriptClass">The class whose fields are the top-level variables; null when there is no code.</param>
+internal sealed record Submission(CSharpCompilation Compilation, Submission? Previous, int Slot, Type? ScriptClass)
 {
     /// <summary>This link and those below it, newest first.</summary>
     public IEnumerable<Submission> Chain
@@ -22,7 +22,8 @@ internal sealed record Submission(CSharpCompilation Compilation, Submission? Pre
 
     /// <summary>The fields of top-level variables.</summary>
     public IEnumerable<FieldInfo> Variables =>
-        ScriptClass
+        ScriptClass?
             .GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            .Where(variable => !variable.Name.StartsWith('<'));
+            .Where(variable => !variable.Name.StartsWith('<'))
+        ?? [];
 }

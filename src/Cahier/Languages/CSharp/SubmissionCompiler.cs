@@ -36,7 +36,7 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
         if (!emitted.Success)
-            return new SubmissionResult.Refused(CSharpProblems.From(emitted.Diagnostics));
+            return RefusedOrEmpty(compilation, tree, previous, emitted);
 
         assembly.Position = symbols.Position = 0;
         var loaded = loader.LoadSubmission(assembly, symbols);
@@ -44,12 +44,21 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
         var scriptClass = loaded.GetType(entryPoint.ContainingType.MetadataName, throwOnError: true)!;
         var factory = scriptClass.GetMethod(entryPoint.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
         // The first place in the array belongs to a globals object, which cells do not have.
-        var link = new Submission(compilation, previous, previous is null ? 1 : previous.Slot + 1, scriptClass);
+        var link = new Submission(compilation, previous, (previous?.Slot ?? 0) + 1, scriptClass);
         return new SubmissionResult.Loaded(
             link,
             factory.CreateDelegate<Func<object?[], Task<object?>>>(),
             IsNeededLater(compilation, tree),
             new(() => HasResult(compilation, tree)));
+    }
+
+    // Roslyn emits nothing for a submission without code, gives it no place in the array, and calls that no success.
+    private static SubmissionResult RefusedOrEmpty(CSharpCompilation compilation, SyntaxTree tree, Submission? previous, EmitResult emitted)
+    {
+        var problems = CSharpProblems.From(emitted.Diagnostics.Concat(compilation.GetDiagnostics()));
+        return problems.Count > 0
+            ? new SubmissionResult.Refused(problems)
+            : new SubmissionResult.Empty(new(compilation, previous, previous?.Slot ?? 0, ScriptClass: null), IsNeededLater(compilation, tree));
     }
 
     private static CSharpCompilationOptions Options(string number, string folder) =>
@@ -65,7 +74,7 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
     private static bool IsNeededLater(CSharpCompilation compilation, SyntaxTree tree) =>
         ((CompilationUnitSyntax)tree.GetRoot()).Usings.Count > 0
         || compilation.SyntaxTrees.Length > 1
-        || compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared);
+        || compilation.ScriptClass?.GetMembers().Any(member => !member.IsImplicitlyDeclared) == true;
 
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree) =>
         CSharpDialect.ResultOf(tree) is { } expression

@@ -10,6 +10,9 @@ internal abstract record SubmissionResult
     /// <summary>The code has errors.</summary>
     public sealed record Refused(IReadOnlyList<CodeProblem> Problems) : SubmissionResult;
 
+    /// <summary>There is nothing to run: the code holds only comments, <c>using</c> lines or references.</summary>
+    public sealed record Empty(Submission Link, bool IsNeededLater) : SubmissionResult;
+
     /// <summary>The submission is loaded and can run.</summary>
     /// <param name="Link">The link for the chain.</param>
     /// <param name="Entry">Runs the code on the shared array of submission objects.</param>

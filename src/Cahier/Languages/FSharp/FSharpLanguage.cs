@@ -73,7 +73,7 @@ internal sealed class FSharpLanguage(string folder) : ILanguage
     private FsiEvaluationSession Create()
     {
         // Debug information carries the cell's lines into stack traces. What the session would print of itself goes nowhere.
-        string[] arguments = ["fsi", "--noninteractive", "--nologo", "--gui-", "--quiet", "--readline-", "--debug+", "--optimize+"];
+        string[] arguments = ["fsi", "--noninteractive", "--nologo", "--gui-", "--quiet", "--readline-", "--debug+", "--optimize+", .. FSharpReferences.Arguments];
         var created = FsiEvaluationSession.Create(
             FsiEvaluationSession.GetDefaultConfiguration(), arguments, TextReader.Null, TextWriter.Null, TextWriter.Null,
             FSharpOption<bool>.None, legacyReferenceResolver: null);

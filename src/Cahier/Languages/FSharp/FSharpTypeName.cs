@@ -53,7 +53,7 @@ internal static class FSharpTypeName
                 return null;
 
             used = count;
-            var name = $"``{SourceName(part)}``";
+            var name = SourceName(part);
             names.Add(own.Count == 0 ? name : $"{name}<{string.Join(", ", own)}>");
         }
 

@@ -6,7 +6,8 @@ namespace Cahier.Languages.References;
 /// <summary>The assemblies that this process has, or would load from its own folders.</summary>
 internal static class HostAssemblies
 {
-    private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location) ?? "";
+    /// <summary>The folder of the .NET runtime.</summary>
+    public static string FrameworkFolder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location) ?? "";
 
     private static readonly FrozenDictionary<string, string> Own =
         ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
