@@ -1,4 +1,5 @@
 using Cahier.Display;
+using Cahier.Display.Formatting;
 
 namespace Cahier.Languages.CSharp;
 
@@ -8,7 +9,9 @@ internal static class DisplayUsings
     /// <summary>The namespace of extension methods such as <c>x.Display()</c>, and the types whose static methods are in scope.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
+        typeof(DisplayFunctions).Namespace!,
         typeof(DisplayContext).Namespace!,
-        .. new[] { "Cahier.DisplayFunctions", "Cahier.Display.Formatting.Formatter" }.Where(name => typeof(DisplayContext).Assembly.GetType(name) is not null),
+        typeof(Formatter).Namespace!,
+        typeof(DisplayFunctions).FullName!,
     ];
 }

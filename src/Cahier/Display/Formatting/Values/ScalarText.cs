@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Cahier.Display.Formatting.Values;
+
+/// <summary>The text of values that are shown as one piece: numbers, texts, dates, and whatever the platform itself prints well.</summary>
+internal static class ScalarText
+{
+    public static bool IsNumeric(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return !plain.IsEnum && Type.GetTypeCode(plain) is >= TypeCode.SByte and <= TypeCode.Decimal
+            || plain == typeof(Half) || plain == typeof(Int128) || plain == typeof(UInt128) || plain == typeof(System.Numerics.BigInteger);
+    }
+
+    /// <summary>The text of a value that has no parts to show, or null when it has.</summary>
+    public static string? Of(object value) => value switch
+    {
+        string text => text,
+        DateTime { TimeOfDay.Ticks: 0 } date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime date => date.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        DateTimeOffset date => date.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF zzz", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        Type type => TypeNames.Of(type),
+        Delegate function => TypeNames.Of(function.GetType()),
+        Task task => $"{TypeNames.Of(task.GetType())} ({task.Status})",
+        JsonNode json => json.ToJsonString(),
+        JsonElement json => json.ValueKind == JsonValueKind.Undefined ? "undefined" : json.GetRawText(),
+        JsonDocument json => json.RootElement.GetRawText(),
+        Enum or char => value.ToString(),
+        IFormattable number when IsOfPlatform(value.GetType()) => number.ToString(null, CultureInfo.InvariantCulture),
+        System.Collections.IEnumerable or System.Runtime.CompilerServices.ITuple or Exception => null,
+        _ when IsOfPlatform(value.GetType()) && OverridesToString(value.GetType()) && !IsPair(value.GetType()) => value.ToString(),
+        _ => null,
+    };
+
+    /// <summary>Whether a person wrote this type's ToString; the one that compilers make for records never ends in a cycle.</summary>
+    public static bool HasOwnToString(Type type)
+    {
+        var method = type.GetMethod(nameof(ToString), Type.EmptyTypes);
+        return method?.DeclaringType is { } owner
+            && owner != typeof(object) && owner != typeof(ValueType)
+            && !TypeNames.IsAnonymous(owner)
+            && !method.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), false);
+    }
+
+    public static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+
+    private static bool OverridesToString(Type type) =>
+        type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } owner && owner != typeof(object) && owner != typeof(ValueType);
+
+    private static bool IsOfPlatform(Type type) =>
+        type.Namespace is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
+}
