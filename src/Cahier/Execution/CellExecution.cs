@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Cahier.Display;
+using Cahier.Display.Formatting;
 using Cahier.Documents;
 using Cahier.Execution.Errors;
 using Cahier.Execution.Outputs;
@@ -76,7 +77,7 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
     private static async Task<Shown> Evaluate(Preparation.Ready ready)
     {
         var evaluation = await ready.Run().ConfigureAwait(false);
-        return new(evaluation, evaluation is Evaluation.Value value ? ResultFormat.Format(value.Result) : null);
+        return new(evaluation, evaluation is Evaluation.Value value ? Formatter.Format(value.Result) : null);
     }
 
     private CellEnding Ended(ThreadEnding<Shown> ending, Preparation.Ready ready)
