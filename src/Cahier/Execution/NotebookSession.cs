@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Cahier.Display;
+using Cahier.Display.Formatting;
 using Cahier.Documents;
 using Cahier.Execution.Outputs;
 using Cahier.Execution.Running;
@@ -17,6 +18,7 @@ public sealed class NotebookSession : IDisposable
 {
     private readonly SessionOptions options;
     private readonly OutputRecorder recorder;
+    private readonly FormatterRegistry formatters = new();
     private readonly NotebookLanguages languages;
     private readonly SemaphoreSlim turn = new(1, 1);
     private int count;
@@ -82,6 +84,7 @@ public sealed class NotebookSession : IDisposable
         // Flow into everything that the cell starts, and end with this method.
         ConsoleRouter.Enter(recorder);
         using var sink = DisplayContext.Use(recorder);
+        using var registered = formatters.Use();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.TimeLimit);
 

@@ -7,8 +7,10 @@ namespace Cahier;
 public static class DisplayFunctions
 {
     /// <summary>Shows a value as an output of the running cell.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="mimeTypes">The representations to show; none means all that the value has.</param>
     /// <returns>The output, which can be updated later, also from another cell.</returns>
-    public static DisplayedValue display<T>(T value) => value.Display();
+    public static DisplayedValue display<T>(T value, params string[] mimeTypes) => value.Display(mimeTypes);
 
     /// <summary>A value that shows this text as HTML.</summary>
     public static HtmlString HTML(string content) => new(content ?? "");

@@ -28,7 +28,7 @@ internal static class FormatterPipeline
         if (value is string or not IEnumerable)
             return Format(value, registry);
 
-        return Attempt(() => LibraryTable(value, limits) ?? SequenceTable.Of((IEnumerable)value, limits, force: true), out var failure) is { } table
+        return Attempt(() => LibraryTable(value, limits) ?? SequenceTable.Of((IEnumerable)value, Take((IEnumerable)value, limits), limits, force: true), out var failure) is { } table
             ? Representations(table, limits)
             : PlainText(value, limits, failure);
     }
@@ -63,14 +63,27 @@ internal static class FormatterPipeline
         if (ScalarText.Of(value) is not null || value is ITuple)
             return null;
 
-        var table = value switch
+        return value switch
         {
-            Array { Rank: 2 } matrix => MatrixTable.Of(matrix, limits),
-            IEnumerable sequence => SequenceTable.Of(sequence, limits),
+            Array { Rank: 2 } matrix => Representations(MatrixTable.Of(matrix, limits), limits),
+            IEnumerable sequence => Sequence(sequence, limits),
             _ => null,
         };
-        return table is null ? null : Representations(table, limits);
     }
+
+    private static MimeBundle Sequence(IEnumerable sequence, FormatLimits limits)
+    {
+        var taken = Take(sequence, limits);
+        if (taken.Items.Contains(sequence, ReferenceEqualityComparer.Instance))
+            return MimeBundle.PlainText(InlineText.Of(sequence, limits, limits.Characters));
+
+        return SequenceTable.Of(sequence, taken, limits) is { } table
+            ? Representations(table, limits)
+            : MimeBundle.PlainText(InlineText.Of(taken, limits, limits.Characters));
+    }
+
+    private static BoundedSequence Take(IEnumerable sequence, FormatLimits limits) =>
+        BoundedSequence.Take(sequence, Math.Max(limits.Rows, limits.Items));
 
     private static Table? LibraryTable(object value, FormatLimits limits) =>
         DataFrameTable.Knows(value.GetType()) ? DataFrameTable.Of(value, limits)

@@ -37,12 +37,28 @@ internal static class TypeNames
         if (type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true)
             return $"({string.Join(", ", type.GetGenericArguments().Select(Of))})";
 
+        if (FunctionType(type) is { } function)
+            return $"{Of(function.GetGenericArguments()[0])} -> {Of(function.GetGenericArguments()[1])}";
+
         var name = type.Name.Split('`')[0];
+        // F# knows its own types without the prefix which their .NET names have.
+        if (type.Namespace?.StartsWith("Microsoft.FSharp.", StringComparison.Ordinal) == true && name.StartsWith("FSharp", StringComparison.Ordinal))
+            name = name["FSharp".Length..];
+
         return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>" : name;
     }
 
     public static bool IsAnonymous(Type type) =>
         type.Name.StartsWith("<>", StringComparison.Ordinal) && type.Name.Contains("AnonymousType", StringComparison.Ordinal);
+
+    /// <summary>The F# function type that a compiled closure derives from, or null.</summary>
+    public static Type? FunctionType(Type? type)
+    {
+        while (type is not null && !(type.IsGenericType && type.GetGenericTypeDefinition().FullName == "Microsoft.FSharp.Core.FSharpFunc`2"))
+            type = type.BaseType;
+
+        return type;
+    }
 
     private static string OfArray(Type type)
     {

@@ -8,9 +8,8 @@ namespace Cahier.Display.Formatting.Tables;
 internal static class SequenceTable
 {
     /// <summary>The table, or null when the items are not rows.</summary>
-    public static Table? Of(IEnumerable sequence, FormatLimits limits, bool force = false)
+    public static Table? Of(IEnumerable sequence, BoundedSequence taken, FormatLimits limits, bool force = false)
     {
-        var taken = BoundedSequence.Take(sequence, limits.Rows);
         var types = taken.Items.OfType<object>().Select(item => item.GetType()).Distinct().ToList();
         var areRows = types.Count > 0 && types.TrueForAll(RecordTypes.IsRow);
         if (!areRows && !force)
@@ -23,21 +22,24 @@ internal static class SequenceTable
     {
         var all = types.SelectMany(ColumnsOf).GroupBy(column => column.Name).Select(same => same.Last()).ToList();
         var shown = all.Take(limits.Columns).ToList();
-        var rows = taken.Items.Select(item => Row(item, shown, limits)).ToList();
+        var rows = taken.Items.Take(limits.Rows).Select(item => Row(item, shown, limits)).ToList();
         return new(
-            Caption(sequence, taken, all.Count),
+            Caption(sequence, taken, rows.Count, all.Count),
             [.. shown.Select(column => new TableColumn(column.Name, ScalarText.IsNumeric(column.Type)))],
             rows,
             taken.Rest("row", rows.Count),
             all.Count - shown.Count);
     }
 
-    private static Table OfValues(IEnumerable sequence, BoundedSequence taken, FormatLimits limits) =>
-        new(
-            Caption(sequence, taken, 1),
-            [new("value", taken.Items.Count > 0 && taken.Items.All(item => item is not null && ScalarText.IsNumeric(item.GetType())))],
-            [.. taken.Items.Select(item => (IReadOnlyList<TableCell>)[CellOf(item, limits)])],
-            taken.Rest("row", taken.Items.Count));
+    private static Table OfValues(IEnumerable sequence, BoundedSequence taken, FormatLimits limits)
+    {
+        var items = taken.Items.Take(limits.Rows).ToList();
+        return new(
+            Caption(sequence, taken, items.Count, 1),
+            [new("value", items.Count > 0 && items.TrueForAll(item => item is not null && ScalarText.IsNumeric(item.GetType())))],
+            [.. items.Select(item => (IReadOnlyList<TableCell>)[CellOf(item, limits)])],
+            taken.Rest("row", items.Count));
+    }
 
     public static TableCell CellOf(object? value, FormatLimits limits) =>
         value is null ? new("null", IsMissing: true) : new(InlineText.OfCell(value, limits, limits.CellText));
@@ -66,12 +68,12 @@ internal static class SequenceTable
         return own.Length == 8 ? own[..7].Concat(TupleTypes(own[7])) : own;
     }
 
-    private static string Caption(IEnumerable sequence, BoundedSequence taken, int columns)
+    private static string Caption(IEnumerable sequence, BoundedSequence taken, int shown, int columns)
     {
         var name = NameOf(sequence.GetType());
         return taken.Total is { } total
             ? Table.CaptionOf(name, total, columns)
-            : $"{name}: first {Table.Counted(taken.Items.Count, "row")}, {Table.Counted(columns, "column")}";
+            : $"{name}: first {Table.Counted(shown, "row")}, {Table.Counted(columns, "column")}";
     }
 
     // An iterator's own type says nothing to a reader.

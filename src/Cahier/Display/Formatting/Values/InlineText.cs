@@ -20,6 +20,14 @@ internal sealed class InlineText(FormatLimits limits, int characters)
         return writer.Cut();
     }
 
+    /// <summary>The text of a sequence of which the first items were taken already: it may not be read twice.</summary>
+    public static string Of(BoundedSequence taken, FormatLimits limits, int characters)
+    {
+        var writer = new InlineText(limits, characters);
+        writer.WriteItems(taken, limits.Items, 0);
+        return writer.Cut();
+    }
+
     /// <summary>The text of a value in a cell of a table: texts stand as they are.</summary>
     public static string OfCell(object? value, FormatLimits limits, int characters)
     {
@@ -77,11 +85,9 @@ internal sealed class InlineText(FormatLimits limits, int characters)
             WriteTuple(tuple, depth);
         else if (value is IEnumerable sequence)
             WriteSequence(sequence, depth);
-        else if (ScalarText.HasOwnToString(type))
+        else if (ScalarText.HasOwnToString(type) || RecordTypes.IsFSharpUnion(type))
             text.Append(Bounded.OneLine(value.ToString() ?? "", characters));
-        else if (ScalarText.IsPair(type) || RecordTypes.IsRecord(type) && depth < limits.Depth)
-            WriteMembers(value, type, depth);
-        else if (depth == 0)
+        else if (depth == 0 || ScalarText.IsPair(type) || (RecordTypes.IsRecord(type) && depth < limits.Depth))
             WriteMembers(value, type, depth);
         else
             text.Append(TypeNames.Of(type));
@@ -107,16 +113,22 @@ internal sealed class InlineText(FormatLimits limits, int characters)
             return;
         }
 
-        var items = BoundedSequence.Take(sequence, depth == 0 ? limits.Items : Math.Min(limits.Items, 20));
+        var most = depth == 0 ? limits.Items : Math.Min(limits.Items, 20);
+        WriteItems(BoundedSequence.Take(sequence, most), most, depth);
+    }
+
+    private void WriteItems(BoundedSequence taken, int most, int depth)
+    {
         text.Append('[');
-        for (var i = 0; i < items.Items.Count && !IsFull; i++)
+        var shown = Math.Min(taken.Items.Count, most);
+        for (var i = 0; i < shown && !IsFull; i++)
         {
             text.Append(i == 0 ? "" : ", ");
-            Write(items.Items[i], depth + 1, quoted: true);
+            Write(taken.Items[i], depth + 1, quoted: true);
         }
 
-        var rest = items.Rest("item", items.Items.Count);
-        text.Append(rest.Length > 0 && items.Items.Count > 0 ? ", " : "").Append(rest).Append(']');
+        var rest = taken.Rest("item", shown);
+        text.Append(rest.Length > 0 && shown > 0 ? ", " : "").Append(rest).Append(']');
     }
 
     private void WriteMembers(object value, Type type, int depth)

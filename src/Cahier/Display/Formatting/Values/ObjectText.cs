@@ -26,7 +26,7 @@ internal static class ObjectText
         Exception error => ExceptionText.Of(error),
         _ when ScalarText.Of(value) is { } scalar => scalar,
         ITuple or IEnumerable => InlineText.Of(value, limits, characters),
-        _ when ScalarText.HasOwnToString(value.GetType()) => value.ToString() ?? "",
+        _ when ScalarText.HasOwnToString(value.GetType()) || RecordTypes.IsFSharpUnion(value.GetType()) => value.ToString() ?? "",
         _ => WithMembers(value, limits, characters),
     };
 

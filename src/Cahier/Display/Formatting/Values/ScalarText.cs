@@ -30,6 +30,7 @@ internal static class ScalarText
         JsonElement json => json.ValueKind == JsonValueKind.Undefined ? "undefined" : json.GetRawText(),
         JsonDocument json => json.RootElement.GetRawText(),
         Enum or char => value.ToString(),
+        _ when TypeNames.FunctionType(value.GetType()) is not null => TypeNames.Of(value.GetType()),
         IFormattable number when IsOfPlatform(value.GetType()) => number.ToString(null, CultureInfo.InvariantCulture),
         System.Collections.IEnumerable or System.Runtime.CompilerServices.ITuple or Exception => null,
         _ when IsOfPlatform(value.GetType()) && OverridesToString(value.GetType()) && !IsPair(value.GetType()) => value.ToString(),
