@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cahier.Documents.Ipynb;
 
 namespace Cahier.Documents;
 

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Cahier.Documents.Ipynb;
 
 namespace Cahier.Documents;
 
@@ -12,5 +12,5 @@ public abstract record Output
     {
     }
 
-    internal JsonElement? Origin { get; init; }
+    internal OutputOrigin? Origin { get; init; }
 }
