@@ -49,13 +49,14 @@ internal static class NotebookLanguage
             "fsharp" => (".NET (F#)", "F#", ".fs", "text/x-fsharp"),
             var other => ($".NET ({other})", other, "", ""),
         };
-        var info = new JsonObject { ["name"] = name };
+        var info = new JsonObject();
         if (extension.Length > 0)
         {
             info["file_extension"] = extension;
             info["mimetype"] = mime;
         }
 
+        info["name"] = name;
         return new()
         {
             ["kernelspec"] = new JsonObject
