@@ -28,7 +28,7 @@ internal static class FormatterPipeline
         if (value is string or not IEnumerable)
             return Format(value, registry);
 
-        return Attempt(() => LibraryTable(value, limits) ?? SequenceTable.Of((IEnumerable)value, Take((IEnumerable)value, limits), limits, force: true), out var failure) is { } table
+        return Attempt(() => LibraryTables.Of(value, limits) ?? SequenceTable.Of((IEnumerable)value, Take((IEnumerable)value, limits), limits, force: true), out var failure) is { } table
             ? Representations(table, limits)
             : PlainText(value, limits, failure);
     }
@@ -58,7 +58,7 @@ internal static class FormatterPipeline
     {
         if (PlotlyChart.Knows(value.GetType()))
             return PlotlyChart.Of(value);
-        if (LibraryTable(value, limits) is { } library)
+        if (LibraryTables.Of(value, limits) is { } library)
             return Representations(library, limits);
         if (ScalarText.Of(value) is not null || value is ITuple)
             return null;
@@ -84,11 +84,6 @@ internal static class FormatterPipeline
 
     private static BoundedSequence Take(IEnumerable sequence, FormatLimits limits) =>
         BoundedSequence.Take(sequence, Math.Max(limits.Rows, limits.Items));
-
-    private static Table? LibraryTable(object value, FormatLimits limits) =>
-        DataFrameTable.Knows(value.GetType()) ? DataFrameTable.Of(value, limits)
-        : DeedleTable.Knows(value.GetType()) ? DeedleTable.Of(value, limits)
-        : null;
 
     private static MimeBundle Representations(Table table, FormatLimits limits) =>
         MimeBundle.Of(MimeTypes.Html, TableHtml.Of(table, limits.Characters / 4 * 3))

@@ -36,4 +36,13 @@ public sealed class DataFramesTests
         Assert.Contains("… 950 more rows", bundle[MimeTypes.Html]);
         Assert.True(bundle.Sum(entry => entry.Value.Length) < 10_000);
     }
+
+    [Fact]
+    public void within_another_value_are_a_few_words()
+    {
+        var frame = new DataFrame(new Int32DataFrameColumn("n", Enumerable.Range(0, 1000)));
+
+        Assert.Equal("{ Frame = DataFrame: 1000 rows, 1 column }", Formatter.ToDisplayString(new { Frame = frame }));
+        Assert.Equal("[DataFrame: 1000 rows, 1 column]", Formatter.ToDisplayString(new[] { frame }));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Cahier.Display.Formatting.Libraries;
 
 namespace Cahier.Display.Formatting.Values;
 
@@ -70,7 +71,7 @@ internal sealed class InlineText(FormatLimits limits, int characters)
             string plain when quoted => $"\"{Bounded.Text(plain, characters)}\"",
             HtmlString html => html.Value,
             Exception error => $"{TypeNames.Of(error.GetType())}: {error.Message}",
-            _ => ScalarText.Of(value),
+            _ => ScalarText.Of(value) ?? LibraryTables.Caption(value, limits),
         };
         if (whole is not null)
             text.Append(Bounded.OneLine(whole, characters));

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Cahier.Display.Formatting.Libraries;
 
 namespace Cahier.Display.Formatting.Values;
 
@@ -27,7 +28,7 @@ internal static class RecordTypes
 
     private static bool IsScalarLike(Type type) =>
         type.IsPrimitive || type.IsEnum || typeof(IEnumerable).IsAssignableFrom(type) || typeof(Delegate).IsAssignableFrom(type)
-        || typeof(Exception).IsAssignableFrom(type) || typeof(Type).IsAssignableFrom(type) || OwnFormats.Has(type);
+        || typeof(Exception).IsAssignableFrom(type) || typeof(Type).IsAssignableFrom(type) || OwnFormats.Has(type) || LibraryTables.Knows(type);
 
     // SourceConstructFlags.SumType = 1, RecordType = 2, in the five lowest bits.
     private static int FSharpKindOf(Type type)
