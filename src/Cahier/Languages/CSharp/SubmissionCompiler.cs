@@ -27,7 +27,7 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
         var compilation = CSharpCompilation.CreateScriptCompilation(
             $"Submission-{number}",
             tree,
-            references.All,
+            NewReferences(references, previous),
             Options(number, folder),
             previous?.Compilation,
             typeof(object));
@@ -36,7 +36,7 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
         if (!emitted.Success)
-            return RefusedOrEmpty(compilation, tree, previous, emitted);
+            return RefusedOrEmpty(compilation, tree, references, previous, emitted);
 
         assembly.Position = symbols.Position = 0;
         var loaded = loader.LoadSubmission(assembly, symbols);
@@ -44,7 +44,7 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
         var scriptClass = loaded.GetType(entryPoint.ContainingType.MetadataName, throwOnError: true)!;
         var factory = scriptClass.GetMethod(entryPoint.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
         // The first place in the array belongs to a globals object, which cells do not have.
-        var link = new Submission(compilation, previous, (previous?.Slot ?? 0) + 1, scriptClass);
+        var link = new Submission(compilation, previous, references, (previous?.Slot ?? 0) + 1, scriptClass);
         return new SubmissionResult.Loaded(
             link,
             factory.CreateDelegate<Func<object?[], Task<object?>>>(),
@@ -52,13 +52,19 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
             new(() => HasResult(compilation, tree)));
     }
 
+    // A submission inherits the references of the one before it. Naming all of them again would make each submission
+    // carry those of all earlier ones, and the 500th cell cost fifty times the memory of the tenth.
+    private static IEnumerable<MetadataReference> NewReferences(CSharpReferences references, Submission? previous) =>
+        references.All.Skip(previous?.References.All.Length ?? 0);
+
     // Roslyn emits nothing for a submission without code, gives it no place in the array, and calls that no success.
-    private static SubmissionResult RefusedOrEmpty(CSharpCompilation compilation, SyntaxTree tree, Submission? previous, EmitResult emitted)
+    private static SubmissionResult RefusedOrEmpty(
+        CSharpCompilation compilation, SyntaxTree tree, CSharpReferences references, Submission? previous, EmitResult emitted)
     {
         var problems = CSharpProblems.From(emitted.Diagnostics.Concat(compilation.GetDiagnostics()));
         return problems.Count > 0
             ? new SubmissionResult.Refused(problems)
-            : new SubmissionResult.Empty(new(compilation, previous, previous?.Slot ?? 0, ScriptClass: null), IsNeededLater(compilation, tree));
+            : new SubmissionResult.Empty(new(compilation, previous, references, previous?.Slot ?? 0, ScriptClass: null), IsNeededLater(compilation, tree));
     }
 
     private static CSharpCompilationOptions Options(string number, string folder) =>
