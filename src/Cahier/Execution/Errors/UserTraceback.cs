@@ -21,7 +21,7 @@ internal static class UserTraceback
         for (var (current, depth) = (exception, 0); current is not null && depth < 5; current = current.InnerException, depth++)
         {
             var frames = Frames(current);
-            line ??= frames.LastOrDefault(frame => frame.CellNumber == cellNumber)?.Line;
+            line ??= frames.FirstOrDefault(frame => frame.CellNumber == cellNumber)?.Line;
             lines.Add(depth == 0 ? Headline(current) : $"caused by {Headline(current)}");
             lines.AddRange(frames.Take(MostFrames).Select(frame => frame.ToLine(folder)));
         }

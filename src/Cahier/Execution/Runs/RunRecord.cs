@@ -12,12 +12,16 @@ internal sealed class RunRecord(RunPlan plan, IProgress<RunEvent>? progress)
     private readonly CellOutputs[] outputs = [.. plan.Cells.Select(_ => new CellOutputs())];
     private readonly RunMessage.Finished?[] finished = new RunMessage.Finished?[plan.Cells.Count];
     private int current = -1;
+    private TimeSpan startedAt;
 
     /// <summary>The place of the cell that runs now, or null.</summary>
     public int? Running => current >= 0 && finished[current] is null ? current : null;
 
-    /// <summary>The place of the first cell that has not been started.</summary>
-    public int Next => Array.FindIndex(finished, message => message is null);
+    /// <summary>How long the cell that runs now has run.</summary>
+    public TimeSpan RunningFor => watch.Elapsed - startedAt;
+
+    /// <summary>The places of cells that have not ended.</summary>
+    public IReadOnlyList<int> NotFinished => [.. Enumerable.Range(0, finished.Length).Where(place => finished[place] is null)];
 
     /// <summary>Takes a message in; from any thread.</summary>
     public void Apply(RunMessage message)
@@ -28,6 +32,7 @@ internal sealed class RunRecord(RunPlan plan, IProgress<RunEvent>? progress)
             {
                 case RunMessage.Started started:
                     current = started.Cell;
+                    startedAt = watch.Elapsed;
                     break;
                 case RunMessage.Changed { Change: OutputEvent.Updated updated }:
                     foreach (var cell in outputs)

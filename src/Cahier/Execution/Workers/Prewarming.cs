@@ -1,0 +1,29 @@
+using Cahier.Languages;
+using Cahier.Languages.CSharp;
+using Cahier.Languages.FSharp;
+
+namespace Cahier.Execution.Workers;
+
+/// <summary>Takes the first run of each compiler, by far the slowest, while a worker waits for its first notebook.</summary>
+internal static class Prewarming
+{
+    /// <summary>Compiles and runs a small C# cell.</summary>
+    public static void CSharp()
+    {
+        using var language = new CSharpLanguage();
+        Evaluate(language, "record Pair(int Left, int Right);\nvar pairs = Enumerable.Range(0, 2).Select(i => new Pair(i, i)).ToList();\n$\"{pairs.Count}\"");
+    }
+
+    /// <summary>Compiles and runs a small F# cell.</summary>
+    public static void FSharp()
+    {
+        using var language = new FSharpLanguage(Path.GetTempPath());
+        Evaluate(language, "[ 1; 2 ] |> List.map (fun i -> sprintf \"%d\" i)");
+    }
+
+    private static void Evaluate(ILanguage language, string code)
+    {
+        if (language.Prepare(new CellCode(code, 0, Path.GetTempPath()), CancellationToken.None) is Preparation.Ready ready)
+            ResultFormat.Format(ready.Run().GetAwaiter().GetResult());
+    }
+}
