@@ -1,3 +1,4 @@
+using Cahier.Display.Formatting;
 using Cahier.Languages;
 using Cahier.Languages.CSharp;
 using Cahier.Languages.FSharp;
@@ -24,6 +25,6 @@ internal static class Prewarming
     private static void Evaluate(ILanguage language, string code)
     {
         if (language.Prepare(new CellCode(code, 0, Path.GetTempPath()), CancellationToken.None) is Preparation.Ready ready)
-            ResultFormat.Format(ready.Run().GetAwaiter().GetResult());
+            Formatter.Format(ready.Run().GetAwaiter().GetResult());
     }
 }
