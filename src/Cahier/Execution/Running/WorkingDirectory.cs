@@ -41,11 +41,10 @@ internal static class WorkingDirectory
         while (Waiting.First is { Value: var first } && (inside == 0 || first.Folder == current))
         {
             Waiting.RemoveFirst();
-            if (inside == 0)
-                outside = Environment.CurrentDirectory;
-
             try
             {
+                if (inside == 0)
+                    outside = CurrentIfItExists();
                 // Also when the folder stays the same: a cell may have gone elsewhere.
                 Environment.CurrentDirectory = current = first.Folder;
             }
@@ -57,6 +56,19 @@ internal static class WorkingDirectory
 
             inside++;
             first.Admitted.SetResult();
+        }
+    }
+
+    private static string? CurrentIfItExists()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (FileNotFoundException)
+        {
+            // Somebody removed the folder under this process.
+            return null;
         }
     }
 

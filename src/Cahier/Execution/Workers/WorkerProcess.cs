@@ -59,6 +59,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 UseShellExecute = false,
+                // Not the folder of a notebook that runs here: it may be gone when the worker needs one to stand in.
+                WorkingDirectory = AppContext.BaseDirectory,
             };
             // Last words in plain text, and no reports of crashes written to disk.
             start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
