@@ -1,1 +1,11 @@
-Console.WriteLine("benchmarks");
+using Benchmarks;
+
+// Speed is measured here and compared within one run; no test depends on it.
+//   dotnet run -c Release --project tests/Benchmarks            everything
+//   dotnet run -c Release --project tests/Benchmarks -- cells   only the measurements whose name holds the word
+var wanted = args.FirstOrDefault() ?? "";
+foreach (var (name, measure) in Measurements.All.Where(entry => entry.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)))
+{
+    Console.WriteLine(name);
+    foreach (var line in await measure()) Console.WriteLine($"  {line}");
+}

@@ -11,7 +11,7 @@ public abstract record ChapterStatus
     public sealed record Ok : ChapterStatus;
 
     /// <summary>A cell failed, and the cells after it were not run.</summary>
-    /// <param name="Cell">The number of the failing cell: 1 is the first code cell of the notebook. 0 when the run failed outside any cell.</param>
+    /// <param name="Cell">The position of the failing cell in the notebook, from 1, counting all cells; 0 when the run failed outside any cell.</param>
     /// <param name="Line">The line in that cell, from 1, or null when it is not known.</param>
     /// <param name="Message">What went wrong, in one line.</param>
     public sealed record Failed(int Cell, int? Line, string Message) : ChapterStatus;

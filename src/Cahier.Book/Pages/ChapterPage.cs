@@ -33,18 +33,19 @@ internal static class ChapterPage
         var state = new PageState(labels, markdown, chapter.Numbered ? $"{number}." : "");
         var parts = new List<Html>();
         var failed = chapter.Status as ChapterStatus.Failed;
-        var codeCells = 0;
+        var position = 0;
         foreach (var cell in chapter.Notebook.Cells)
         {
+            position++;
             if (cell is MarkdownCell prose) parts.Add(Html.Of($"""<section class="prose">{markdown.Render(prose.Source)}</section>"""));
-            if (cell is CodeCell code) parts.Add(Code(code, ++codeCells, failed, state));
+            if (cell is CodeCell code) parts.Add(Code(code, position, failed, state));
         }
 
         if (failed is not null) parts.Insert(0, Notice(failed, labels));
         return new Page(PathOf(chapter), TitleOf(chapter), Html.Join(parts))
         {
             Headings = markdown.Headings,
-            HasCode = codeCells > 0,
+            HasCode = chapter.Notebook.Cells.Any(cell => cell is CodeCell),
             HasPlots = chapter.Notebook.Cells.OfType<CodeCell>().SelectMany(cell => cell.Outputs).Any(HasPlot),
         };
     }

@@ -1,0 +1,13 @@
+using Cahier.Execution;
+
+namespace Stedenband.Cli.Book;
+
+/// <summary>Shows how the runs of several notebooks go on.</summary>
+internal interface IRunDisplay
+{
+    /// <summary>A notebook is waiting for its turn; what the progress hears is shown.</summary>
+    IProgress<RunEvent> Add(string notebook, int cells);
+
+    /// <summary>A notebook is done.</summary>
+    void Finish(ChapterRun run);
+}
