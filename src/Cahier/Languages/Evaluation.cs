@@ -7,6 +7,11 @@ internal abstract record Evaluation
     {
     }
 
+    /// <summary>
+    /// What code came to that ended with this value. What <c>display(x)</c> returns has been shown already: it is no result.
+    /// </summary>
+    public static Evaluation Of(object? value) => value is DisplayedValue ? new Nothing() : new Value(value);
+
     /// <summary>It ended with a statement or a declaration.</summary>
     public sealed record Nothing : Evaluation;
 

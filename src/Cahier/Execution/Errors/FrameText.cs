@@ -63,7 +63,7 @@ internal sealed partial record FrameText(int? CellNumber, string? File, int Line
         if (Mangled().Match(name) is { Success: true } lambda)
             return IsTopLevel(lambda.Groups["name"].Value) ? "a lambda" : $"a lambda of {lambda.Groups["name"].Value}";
         if (type.Name.Contains('@', StringComparison.Ordinal))
-            return type.Name.Split('@')[0] is var function && (function.Length == 0 || function == "clo") ? "a lambda" : $"a lambda of {function}";
+            return type.Name.Split('@')[0] is var function && function is "" or "clo" or "it" ? "a lambda" : $"a lambda of {function}";
 
         return Qualifier(type) + name + Parameters(method);
     }

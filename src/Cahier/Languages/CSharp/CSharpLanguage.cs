@@ -109,6 +109,6 @@ internal sealed class CSharpLanguage : ILanguage
             newest = submission.Link;
 
         var result = await submission.Entry(objects);
-        return result is not null || submission.HasResult.Value ? new Evaluation.Value(result) : new Evaluation.Nothing();
+        return result is not null || submission.HasResult.Value ? Evaluation.Of(result) : new Evaluation.Nothing();
     }
 }

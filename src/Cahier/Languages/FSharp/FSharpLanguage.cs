@@ -95,7 +95,7 @@ internal sealed class FSharpLanguage(string folder) : ILanguage
     {
         var (result, diagnostics) = session!.Result.EvalInteractionNonThrowing(text, code.DocumentPath(".fsx"), FSharpOption<CancellationToken>.None);
         if (result is FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice1Of2 { Item: var value })
-            return value is null || value.Value.ReflectionType == typeof(Unit) ? new Evaluation.Nothing() : new Evaluation.Value(value.Value.ReflectionValue);
+            return value is null || value.Value.ReflectionType == typeof(Unit) ? new Evaluation.Nothing() : Evaluation.Of(value.Value.ReflectionValue);
 
         var exception = ((FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice2Of2)result).Item;
         var problems = FSharpProblems.From(diagnostics, code);
