@@ -8,6 +8,8 @@ namespace Cahier.Tests.Documents;
 
 public sealed class IpynbPropertyTests
 {
+    private static readonly (string Name, byte[] Bytes)[] Fixtures = [.. Fixture.All.Select(row => ((string)row.Data, Fixture.Bytes((string)row.Data)))];
+
     [Property(MaxTest = 500)]
     public Property any_notebook_reads_back_as_it_was_written() =>
         Prop.ForAll(NotebookGenerator.Notebook.ToArbitrary(), notebook =>
@@ -32,8 +34,8 @@ public sealed class IpynbPropertyTests
     [Property(MaxTest = 10_000)]
     public void no_damage_to_a_file_is_an_exception(byte fixture, int place, byte value, byte kind)
     {
-        var name = (string)Fixture.All.ElementAt(fixture % Fixture.All.Count).Data;
-        var bytes = Fixture.Bytes(name).ToList();
+        var (name, original) = Fixtures[fixture % Fixtures.Length];
+        var bytes = original.ToList();
         var index = (int)((uint)place % bytes.Count);
         switch (kind % 4)
         {
