@@ -34,13 +34,18 @@
       for (const colour of ["gridcolor", "linecolor", "zerolinecolor"]) if (/^(white|#fff|#ffffff|black|#000|#000000|#444)$/i.test(layout[key][colour])) layout[key][colour] = colour === "linecolor" ? soft : grid;
     }
     layout.modebar = { bgcolor: "rgba(0,0,0,0)", color: soft, activecolor: ink };
+    // Cards lie above lines and hide them: their ground is that of the page.
+    for (const shape of layout.shapes || []) if (shape.name === "card") shape.fillcolor = paper;
     for (const menu of layout.updatemenus || []) {
       menu.bgcolor = paper; menu.bordercolor = soft; menu.font = { ...menu.font, color: ink };
     }
     return layout;
   };
   const plots = all("figure.plot").map(box => ({ area: box.querySelector(".plot-area"), figure: JSON.parse(box.querySelector(".plot-data").textContent) }));
-  for (const { area } of plots) area.style.minHeight = area.dataset.height + "px";
+  for (const { area } of plots) {
+    area.style.minHeight = area.dataset.height + "px";
+    area.style.minWidth = area.dataset.minWidth + "px";
+  }
   const config = figure => ({ ...figure.config, responsive: true, displaylogo: false, displayModeBar: "hover", modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"] });
   const draw = ({ area, figure }) => Plotly.newPlot(area, structuredClone(figure.data || []), themed(figure), config(figure))
     .then(() => { area.dataset.drawn = "true"; });
@@ -52,6 +57,7 @@
     if (!area.dataset.drawn) return;
     const fresh = themed(figure), changes = { "font.color": fresh.font.color, hoverlabel: fresh.hoverlabel, modebar: fresh.modebar };
     for (const key of Object.keys(fresh)) if (/^[xy]axis\d*$/.test(key)) for (const colour of ["gridcolor", "linecolor", "zerolinecolor", "tickcolor"]) changes[`${key}.${colour}`] = fresh[key][colour];
+    (fresh.shapes || []).forEach((shape, index) => { if (shape.name === "card") changes[`shapes[${index}].fillcolor`] = shape.fillcolor; });
     (fresh.updatemenus || []).forEach((menu, index) => { for (const part of ["bgcolor", "bordercolor"]) changes[`updatemenus[${index}].${part}`] = menu[part]; changes[`updatemenus[${index}].font.color`] = menu.font.color; });
     Plotly.relayout(area, changes);
   });

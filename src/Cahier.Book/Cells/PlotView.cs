@@ -21,11 +21,11 @@ internal static class PlotView
         var id = $"figure-{number.Replace('.', '-')}";
         return Html.Of($"""
             <figure class="plot" id="{id}">
-            <div class="plot-area" role="img" aria-label="{alt}" data-height="{HeightOf(layout)}"></div>
+            <div class="plot-scroll" tabindex="0" role="region" aria-label="{labels.Figure} {number}"><div class="plot-area" role="img" aria-label="{alt}" data-height="{HeightOf(layout)}" data-min-width="{Number(meta, "minWidth")}"></div></div>
             <script type="application/json" class="plot-data">{Embedded(plot)}</script>
             <noscript><p class="plot-alt">{labels.NoScriptPlot} {alt}</p></noscript>
             <figcaption><strong>{labels.Figure} {number}.</strong> {title}{SourceOf(meta, labels)}</figcaption>
-            <details class="plot-description"><summary>{labels.Description}</summary><p>{alt}</p></details>
+            <details class="plot-description"><summary>{labels.Description}</summary><p>{alt}</p>{PlotMarks.Render(plot, labels)}</details>
             </figure>
             """);
     }
@@ -43,10 +43,10 @@ internal static class PlotView
     private static Html Embedded(JsonObject plot) =>
         new(plot.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Default }));
 
-    private static int HeightOf(JsonObject? layout) =>
-        layout?["height"] is JsonValue value && value.TryGetValue(out double height) && height is > 0 and < 5000
-            ? (int)height
-            : DefaultHeight;
+    private static int HeightOf(JsonObject? layout) => Number(layout, "height") is > 0 and var height ? height : DefaultHeight;
+
+    private static int Number(JsonObject? node, string key) =>
+        node?[key] is JsonValue value && value.TryGetValue(out double number) && number is > 0 and < 5000 ? (int)number : 0;
 
     private static JsonObject? Parse(string json)
     {

@@ -31,6 +31,7 @@ internal sealed record Labels
     public required string Source { get; init; }
     public required string Sources { get; init; }
     public required string Description { get; init; }
+    public required string Marks { get; init; }
     public required string NoScriptPlot { get; init; }
     public required string PlotFailed { get; init; }
     public required string OutputTable { get; init; }

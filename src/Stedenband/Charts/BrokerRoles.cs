@@ -21,7 +21,7 @@ public static partial class Charts
             $"A matrix of {roles.Count} roles ({string.Join(", ", roles).ToLowerInvariant()}) with {rows.Count(row => row.Effect == "enabling")} statements on what they did and {rows.Count(row => row.Effect == "limiting")} on what hindered; most stand with the broker.",
             SourceNote.For(rows, "Counts are counts of statements."),
             Matrix.Of(roles, items, [blue, blueOpen, orange, orangeOpen], marks))
-        { Height = Matrix.HeightFor(items.Count, 40) };
+        { Height = Matrix.HeightFor(items.Count, 40), MinWidth = 440 };
 
         MarkSeries SeriesOf(Influence row) => (row.Effect, row.Basis) switch
         {

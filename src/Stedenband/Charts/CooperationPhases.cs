@@ -17,7 +17,7 @@ public static partial class Charts
                 new
                 {
                     xaxis = new { visible = false, range = new[] { -0.55, phases.Count - 0.45 }, fixedrange = true },
-                    yaxis = new { visible = false, range = new[] { -1.2, 1.0 }, fixedrange = true },
+                    yaxis = new { visible = false, range = new[] { -1.6, 1.2 }, fixedrange = true },
                     margin = new { l = 5, r = 5, t = 10, b = 10 },
                     showlegend = false,
                     hovermode = "closest",
@@ -32,16 +32,16 @@ public static partial class Charts
                     textposition = "bottom center",
                     hovertext = phases.Select(phase => Hover.Of(study, phase, $"{phase.Title}\n{phase.Description}")).ToArray(),
                     hoverinfo = "text",
-                    marker = new { size = 26, color = phases.Select((_, index) => ChartTheme.Palette[index]).ToArray(), symbol = phases.Select(phase => phase.Start is null ? "circle-open" : "circle").ToArray(), line = new { width = 3 } },
+                    marker = new { size = 26, color = ChartTheme.Blue, symbol = phases.Select(phase => phase.Start is null ? "circle-open" : "circle").ToArray(), line = new { width = 3 } },
                 }),
                 Plot.Trace("scatter", new
                 {
                     mode = "text",
                     x = phases.Select((_, index) => index).ToArray(),
-                    y = phases.Select(_ => 0.45).ToArray(),
+                    y = phases.Select(_ => 0.8).ToArray(),
                     text = phases.Select(phase => phase.Start is { } start ? $"from about<br>{start}" : "dates not<br>reported").ToArray(),
                     hoverinfo = "skip",
                 })))
-        { Height = 300 };
+        { Height = 190, MinWidth = 440 };
     }
 }

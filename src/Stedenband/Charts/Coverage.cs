@@ -22,7 +22,7 @@ public static partial class Charts
             $"A matrix of {variables.Count} variables and {study.Cases.Count} ties. Of {codings.Count} cells {Count(Basis.Stated)} are stated, {Count(Basis.Inferred)} inferred and {Count(Basis.NotReported)} not reported.",
             SourceNote.For(codings.Select(entry => entry.Coding).OfType<IEvidence>()),
             Matrix.Of([.. study.Cases.Select(tie => tie.Name)], [.. variables.Select(variable => variable.LabelEn)], MarkSeries.Bases(ChartTheme.Blue), marks, 44))
-        { Height = Matrix.HeightFor(variables.Count, 26) };
+        { Height = Matrix.HeightFor(variables.Count, 26), MinWidth = Matrix.MinWidthFor(study.Cases.Count) };
     }
 
     private static string HoverOf(CaseStudy study, Variable variable, Partnership tie, Coding? coding) =>

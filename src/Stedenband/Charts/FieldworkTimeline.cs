@@ -9,13 +9,14 @@ public static partial class Charts
     {
         ArgumentNullException.ThrowIfNull(study);
         var events = study.Events.Where(item => item.Kind is "fieldwork" or "publication")
-            .Select(item => (Event: item, Row: item.Title, Series: study.Label("event_kind", item.Kind)))
+            .Select(item => (Event: item, Band: item.Title, Series: study.Label("event_kind", item.Kind)))
             .OrderBy(entry => entry.Event.Start ?? "9", StringComparer.Ordinal).ToList();
+        var timeline = new Timeline(study, events, KindSeries(study), new(2006, 6, 1), new(2016, 3, 31));
         return new Figure(
             "Fieldwork and publications",
             $"A timeline of {events.Count(entry => entry.Event.Start is not null)} events of the research, with fieldwork from {study.Value("study", "fieldwork_start")} to {study.Value("study", "fieldwork_end")}: {study.Value("study", "interviews")} interviews and {study.Value("study", "missions")} observed missions in that time, whose dates are not reported.",
             SourceNote.For(events.Select(entry => entry.Event), "Dates of single interviews and missions are not reported."),
-            Timeline.Of(study, events, KindSeries(study), "2006-06-01", "2014-03-31"))
-        { Height = 130 + 46 * events.Count };
+            timeline.Chart)
+        { Height = timeline.Height, MinWidth = 620 };
     }
 }

@@ -50,7 +50,10 @@ public sealed class Figure
     /// <summary>Height in pixels. The width follows the page.</summary>
     public int Height { get; init; } = 450;
 
-    /// <summary>The Plotly figure as JSON: <c>data</c>, <c>layout</c> (with <c>meta</c>: <c>title</c>, <c>alt</c>, <c>source</c>) and <c>config</c>.</summary>
+    /// <summary>The width in pixels below which the texts of the plot no longer fit: a narrower page lets the reader scroll it.</summary>
+    public int MinWidth { get; init; } = 320;
+
+    /// <summary>The Plotly figure as JSON: <c>data</c>, <c>layout</c> (with <c>meta</c>: <c>title</c>, <c>alt</c>, <c>source</c>, <c>minWidth</c>) and <c>config</c>.</summary>
     public string ToPlotlyJson() => PlotlyJson.Of(this).ToJsonString(PlotlyJson.Style);
 
     /// <summary>

@@ -42,7 +42,7 @@ public static partial class Charts
                     hovermode = "closest",
                 },
                 traces))
-        { Height = 190 + 84 * chapters.Count };
+        { Height = 190 + 84 * chapters.Count, MinWidth = Matrix.MinWidthFor(questions.Count) };
     }
 
     // Claims of one cell stand in rows of five around its middle.

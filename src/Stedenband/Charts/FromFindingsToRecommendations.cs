@@ -20,6 +20,6 @@ public static partial class Charts
             $"A flow from {used} claims to {rows.Count} recommendations: {string.Join("; ", rows.Select(row => $"{row.Number} {row.Title} rests on {links.Count(link => link.Recommendation == row)}"))}.",
             SourceNote.For(rows, "Which claim a recommendation rests on is our reading: the study says that its results lead to the recommendations."),
             Flow.Of(flow))
-        { Height = 100 + 27 * used };
+        { Height = Flow.HeightFor(flow, 29), MinWidth = 700 };
     }
 }

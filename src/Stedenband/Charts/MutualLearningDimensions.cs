@@ -37,7 +37,7 @@ public static partial class Charts
                 legend = new { orientation = "h", x = 0, y = 1.02, yanchor = "bottom", traceorder = "normal" },
                 margin = new { l = 10, r = 10, t = 40, b = 50 },
             }, [traces[0], traces[2], traces[1]]))
-        { Height = 420 };
+        { Height = 420, MinWidth = 460 };
 
         List<DimensionStatement> Of(Term term, string effect) => [.. rows.Where(row => row.Dimension == term.Name && row.Effect == effect)];
 

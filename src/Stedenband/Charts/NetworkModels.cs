@@ -23,7 +23,7 @@ public static partial class Charts
             $"A matrix of {rows.Count(row => !row.IsExchange)} ties and {rows.Count(row => row.IsExchange)} exchanges against four network models. Rule and classification agree in {rows.Count(row => row.Agrees == true)} of {rows.Count} rows{(differing.Count > 0 ? $" and differ for {string.Join(", ", differing)}" : "")}. None is hybrid by the study's text.",
             SourceNote.For(rows.Select(row => row.Classified).OfType<IEvidence>(), "The study prints no list of cases by model: its classification is inferred from where it tells of each tie and exchange."),
             Matrix.Of([.. models.Select(model => model.LabelEn)], [.. rows.Select(LabelOf)], [byRule, own], marks))
-        { Height = Matrix.HeightFor(rows.Count, 36) };
+        { Height = Matrix.HeightFor(rows.Count, 36), MinWidth = Matrix.MinWidthFor(models.Count) };
     }
 
     private static string LabelOf(NetworkModelComparison row) => row.IsExchange ? $"· {row.Name}" : row.Name;

@@ -18,7 +18,7 @@ public static partial class Charts
         var (longitudes, latitudes) = Borders.Read(study);
         var traces = new List<Trace>
         {
-            Plot.Trace("scatter", new { x = longitudes, y = latitudes, mode = "lines", line = new { width = 0.8, color = "rgba(128,128,128,0.55)" }, hoverinfo = "skip", showlegend = false }),
+            Plot.Trace("scatter", new { x = longitudes, y = latitudes, mode = "lines", fill = "toself", fillcolor = "rgba(128,128,128,0.13)", line = new { width = 0.7, color = "rgba(128,128,128,0.5)" }, hoverinfo = "skip", showlegend = false }),
         };
         traces.AddRange(study.Cases.GroupBy(tie => tie.PartnerCountry).Select(group => Arcs(study, places, [.. group], $"The study's ties with {study.Label("country", group.Key)}", ChartTheme.CountryColor(group.Key), "solid", 3)));
         traces.AddRange(types.Select((type, index) => Arcs(study, places, [.. others.Where(tie => tie.LinkType == type.Name)], type.LabelEn, ChartTheme.Palette[(index + 2) % 6], LineStyles[(index + 1) % LineStyles.Length], 1.6)));
@@ -34,7 +34,7 @@ public static partial class Charts
             Plot.Of(
                 new
                 {
-                    xaxis = new { range = new[] { -12.5, 43 }, visible = false, fixedrange = false },
+                    xaxis = new { range = new[] { -14.0, 43 }, visible = false, fixedrange = false },
                     yaxis = new { range = new[] { 30.5, 55.5 }, visible = false, scaleanchor = "x", scaleratio = 1.35, fixedrange = false },
                     legend = new { orientation = "h", x = 0, y = -0.02, yanchor = "top" },
                     margin = new { l = 5, r = 5, t = 50, b = 10 },
@@ -43,7 +43,7 @@ public static partial class Charts
                     updatemenus = new[] { Plot.Menu(0, 1.01, ("The five cases", cases), ("With the other ties", [.. cases.Select(_ => true)])) },
                 },
                 traces))
-        { Height = 560 };
+        { Height = 560, MinWidth = 480 };
     }
 
     // The labels of a line stand beside its points; a tie shows its text anywhere on its arc.
@@ -71,7 +71,7 @@ public static partial class Charts
             x = ends.Select(place => place.Longitude).ToArray(),
             y = ends.Select(place => place.Latitude).ToArray(),
             text = ends.Select(place => place.Name).ToArray(),
-            textposition = LabelPositions.For([.. ends.Select(place => (place.Longitude, place.Latitude, place.Country))]),
+            textposition = LabelPositions.For([.. ends.Select(place => (place.Name, place.Longitude, place.Latitude, place.Country))]),
             textfont = new { size = 12 },
             hovertext = ends.Select(place => Hover.Text($"{place.Name}\n{PopulationOf(study, place)}")).ToArray(),
             hoverinfo = "text",

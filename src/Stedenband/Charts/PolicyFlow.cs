@@ -15,7 +15,7 @@ public static partial class Charts
             study,
             "policy_flow",
             "From policy and transnational relations to their effect on the ties",
-            $"A flow from {levels.Count} starting points ({string.Join(", ", levels)}) over instruments to effects. Of {rows.Count} links {limiting} are limiting, in orange.",
-            "Every link is one statement and has the same width; blue enables, orange limits, grey only describes; paler links are inferred.");
+            $"A flow from {levels.Count} starting points ({string.Join(", ", levels)}) over instruments to effects. Of {rows.Count} links {limiting} are limiting.",
+            "Every line is one statement of the study; a dotted one is inferred.");
     }
 }

@@ -16,6 +16,6 @@ public static partial class Charts
             "research_design",
             "The research design: questions, chapters and methods",
             $"The central question leads to {questions.Count} questions, each to a chapter, and every chapter to the same {methods.Count} methods: {string.Join(", ", methods).ToLowerInvariant()}.",
-            "The study names its methods for the whole and not per question: those links are inferred and drawn pale.");
+            "The study names its methods for the whole and not per question: those links are inferred.");
     }
 }

@@ -20,14 +20,14 @@ public static partial class Charts
             group.Key.Side switch { "partner" => partner.Name, "dutch" => dutch.Name, _ => both.Name },
             Hover.Of(study, group, $"{group.Count()} outcome{(group.Count() == 1 ? "" : "s")}\n{string.Join("\n", group.Select(row => "· " + row.Statement))}"),
             group.Count().ToString(),
-            14 + 4 * group.Count())).ToList();
+            14 + 6 * Math.Sqrt(group.Count()))).ToList();
         var labels = ties.SelectMany(tie => new[] { "partner", "dutch", "both" }.Select(side => $"{tie.Name}{SideSuffix(side)}")).Where(label => marks.Any(mark => mark.Row == label)).ToList();
         return new Figure(
             "Strengthening by tie and network model",
             $"A matrix of ties and network models with {rows.Count} outcomes of chapter 6: {string.Join(", ", models.Select(model => $"{rows.Count(row => row.NetworkModel == model.Name)} under the {model.LabelEn.ToLowerInvariant()} model"))}; {rows.Count(row => row.Side == "partner")} on the partner side and {rows.Count(row => row.Side == "dutch")} on the Dutch side.",
             SourceNote.For(rows, "The number is a count of coded outcomes; the model is that of the section in which the study tells it."),
             Matrix.Of([.. models.Select(model => model.LabelEn)], labels, [partner, dutch, both], marks))
-        { Height = Matrix.HeightFor(labels.Count, 46) };
+        { Height = Matrix.HeightFor(labels.Count, 46), MinWidth = Matrix.MinWidthFor(models.Count) };
     }
 
     private static string SideSuffix(string side) => side switch

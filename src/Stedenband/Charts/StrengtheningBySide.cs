@@ -24,7 +24,7 @@ public static partial class Charts
             $"A scale from very limited to clear. On the partner side {Partner("clear")} of {study.Cases.Count} ties are clear and {Partner("limited")} limited. The Dutch side has one mark for all ties together, {(together?.Value is { } value ? study.Label("extent", value).ToLowerInvariant() : "not reported")}, and {codings.Count(entry => entry.Series == dutch)} for single ties.",
             SourceNote.For(codings.Select(entry => entry.Coding!).Append(together).OfType<IEvidence>(), "The study grades the Dutch side once, for all ties together; 'clear' is our grade where it tells of strengthening without one."),
             Matrix.Of(labels, [.. study.Cases.Select(tie => tie.Name), AllTies], [partner, dutch], marks))
-        { Height = Matrix.HeightFor(study.Cases.Count + 1, 46) };
+        { Height = Matrix.HeightFor(study.Cases.Count + 1, 46), MinWidth = 440 };
     }
 
     private const string AllTies = "All ties together";

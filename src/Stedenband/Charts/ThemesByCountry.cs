@@ -10,17 +10,22 @@ public static partial class Charts
         ArgumentNullException.ThrowIfNull(study);
         var rows = study.Exchanges;
         var themes = study.Vocabulary("theme").Where(term => rows.Any(row => row.Theme == term.Name)).ToList();
-        var countries = rows.Select(row => row.PartnerCountry).Distinct().ToList();
-        var traces = countries.SelectMany(country => new[] { true, false }.Select(inStudy => Plot.Trace("bar", new
+        var countries = rows.Select(row => row.PartnerCountry).Distinct().Order(StringComparer.Ordinal).ToList();
+        var traces = countries.SelectMany((country, index) => new[] { true, false }.Select(inStudy =>
         {
-            name = $"{study.Label("country", country)}, {(inStudy ? "in the study" : "other sources")}",
-            orientation = "h",
-            y = themes.Select(term => term.LabelEn).ToArray(),
-            x = themes.Select(term => Of(term, country, inStudy).Count).ToArray(),
-            hovertext = themes.Select(term => Hover.Of(study, Of(term, country, inStudy), $"{term.LabelEn}, {country}\n{string.Join("\n", Of(term, country, inStudy).Select(row => "· " + row.Title))}")).ToArray(),
-            hoverinfo = "text",
-            marker = new { color = ChartTheme.CountryColor(country), opacity = inStudy ? 1 : 0.45, pattern = new { shape = inStudy ? "" : "/", fillmode = "overlay", fgcolor = "rgba(255,255,255,0.6)" } },
-        }))).ToList();
+            // A theme without a bar in the chosen view takes no room in it.
+            var bars = themes.Select(term => (Term: term, Rows: Of(term, country, inStudy))).Where(bar => bar.Rows.Count > 0).ToList();
+            return Plot.Trace("bar", new
+            {
+                name = $"{study.Label("country", country)}, {(inStudy ? "in the study" : "other sources")}",
+                orientation = "h",
+                y = bars.Select(bar => bar.Term.LabelEn).ToArray(),
+                x = bars.Select(bar => bar.Rows.Count).ToArray(),
+                hovertext = bars.Select(bar => Hover.Of(study, bar.Rows, $"{bar.Term.LabelEn}, {country}\n{string.Join("\n", bar.Rows.Select(row => "· " + row.Title))}")).ToArray(),
+                hoverinfo = "text",
+                marker = new { color = ChartTheme.CountryColor(country), opacity = inStudy ? 1 : 0.45, pattern = new { shape = index == 0 ? "" : "/", fillmode = "overlay", fgcolor = "rgba(255,255,255,0.45)" } },
+            });
+        })).ToList();
         var shown = new[] { true, false, true, false };
         return new Figure(
             "Themes of exchange by partner country",
@@ -30,8 +35,8 @@ public static partial class Charts
             {
                 barmode = "stack",
                 xaxis = new { title = new { text = "Exchanges coded" }, dtick = 1, fixedrange = true },
-                yaxis = new { autorange = "reversed", automargin = true, fixedrange = true },
-                legend = new { orientation = "h", x = 0, y = -0.14, yanchor = "top" },
+                yaxis = new { type = "category", categoryorder = "array", categoryarray = themes.Select(term => term.LabelEn).Reverse().ToArray(), automargin = true, fixedrange = true },
+                legend = new { orientation = "h", x = 0, y = -0.14, yanchor = "top", traceorder = "normal" },
                 margin = new { l = 10, r = 10, t = 60, b = 80 },
                 updatemenus = new[] { Plot.Menu(0, 1.02, ("In the study", shown), ("With other sources", [true, true, true, true])) },
             }, traces.Select((trace, index) => { if (!shown[index]) trace.SetProperty("visible", false); return trace; })))

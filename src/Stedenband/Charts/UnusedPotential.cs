@@ -15,6 +15,6 @@ public static partial class Charts
             "unused_potential",
             "From obstacles to unused potential",
             $"A flow from {obstacles.Count} obstacles ({string.Join(", ", obstacles).ToLowerInvariant()}) to the potential for learning that was not used.",
-            "Every link is one statement and has the same width; paler links are inferred: the study names obstacles and potential, and we connect them.");
+            "Every line is one statement; a dotted one is inferred: the study names obstacles and potential, and we connect them.");
     }
 }

@@ -12,7 +12,7 @@ internal static class FigureHtml
         return $$"""
             {{plotlyLoader}}<figure class="stedenband-figure">
             <figcaption><strong>{{WebUtility.HtmlEncode(figure.Title)}}</strong></figcaption>
-            <div id="{{id}}" role="img" aria-label="{{alt}}" style="min-height:{{figure.Height}}px"><p>{{alt}}</p></div>
+            <div style="overflow-x:auto"><div id="{{id}}" role="img" aria-label="{{alt}}" style="min-height:{{figure.Height}}px;min-width:{{figure.MinWidth}}px"><p>{{alt}}</p></div></div>
             <p><small>{{WebUtility.HtmlEncode(figure.SourceNote)}}</small></p>
             <script>
             (() => {

@@ -1,86 +1,86 @@
+using System.Net;
 using Plotly.NET;
 
 namespace Stedenband.Rendering;
 
 /// <summary>
-/// An argument drawn as a flow from stage to stage. Every link has the same width: it is one statement, not a quantity.
+/// An argument drawn from stage to stage: a card for each thing it names, a line for each statement that leads from one to
+/// another. Colour says what the statement does, a broken line that we inferred it.
 /// </summary>
 internal static class Flow
 {
+    private const double CardWidth = 0.64;
+    private const double PageWidth = 760;
+    private const double CharacterWidth = 6.6;
+
     public static GenericChart Of(IReadOnlyList<FlowLink> links)
     {
-        var stages = StagesOf(links);
-        var nodes = stages.SelectMany(stage => NodesOf(links, stage).Select(label => (Stage: stage, Label: label))).ToList();
-        int IndexOf(string stage, string label) => nodes.IndexOf((stage, label));
+        var stages = FlowLayout.Stages(links);
+        var rows = FlowLayout.Rows(links);
+        var size = SizeFor(stages.Count);
+        var cards = rows.Select(entry => CardOf(entry.Key.Stage, entry.Key.Label, entry.Value, stages, links)).ToDictionary(card => card.Id);
         return Plot.Of(
             new
             {
-                margin = new { l = 5, r = 5, t = 36, b = 10 },
-                annotations = stages.Select((stage, index) => Heading(stage, index, stages.Count)).ToArray(),
+                xaxis = new { visible = false, range = new[] { -size.Width / 2 - 0.01, stages.Count - 1 + size.Width / 2 + 0.01 }, fixedrange = true },
+                yaxis = new { visible = false, range = new[] { -rows.Values.Max() - 0.5, 0.5 }, fixedrange = true },
+                margin = new { l = 3, r = 3, t = 34, b = 44 },
+                legend = new { orientation = "h", x = 0, y = -0.005, yanchor = "top", itemwidth = 44 },
+                hovermode = "closest",
+                shapes = CardDiagram.Shapes(cards.Values, size),
+                annotations = stages.Select((stage, index) => Heading(stage, index)).ToArray(),
             },
-            Plot.Trace("sankey", new
-            {
-                arrangement = "snap",
-                node = new
-                {
-                    label = nodes.Select(node => node.Label).ToArray(),
-                    color = nodes.Select(node => ChartTheme.Palette[stages.IndexOf(node.Stage) % 4]).ToArray(),
-                    pad = 14,
-                    thickness = 12,
-                    line = new { width = 0 },
-                    hovertemplate = "%{label}<extra></extra>",
-                },
-                link = new
-                {
-                    source = links.Select(link => IndexOf(link.FromStage, link.From)).ToArray(),
-                    target = links.Select(link => IndexOf(link.ToStage, link.To)).ToArray(),
-                    value = links.Select(_ => 1).ToArray(),
-                    color = links.Select(ColorOf).ToArray(),
-                    customdata = links.Select(link => link.Hover).ToArray(),
-                    hovertemplate = "%{customdata}<extra></extra>",
-                },
-            }));
+            CardDiagram.Lines([.. links.Select(link => new CardLink(IdOf(link.FromStage, link.From), IdOf(link.ToStage, link.To), StyleOf(link, links).Name, link.Hover))], Styles(links), link => CardRoutes.Across(cards[link.From], cards[link.To], size))
+                .Append(CardDiagram.HoverAreas([.. cards.Values], size)));
     }
 
     /// <summary>The height in pixels at which the fullest stage has room.</summary>
-    public static int HeightFor(IReadOnlyList<FlowLink> links) =>
-        110 + 46 * StagesOf(links).Max(stage => Math.Max(NodesOf(links, stage).Count, links.Count(link => link.FromStage == stage) * 2 / 3));
+    /// <param name="links">The links.</param>
+    /// <param name="rowHeight">The height of a card with its gap.</param>
+    public static int HeightFor(IReadOnlyList<FlowLink> links, int rowHeight = 48) =>
+        90 + rowHeight * FlowLayout.Stages(links).Max(stage => FlowLayout.Labels(links, stage).Count);
 
-    private static List<string> StagesOf(IReadOnlyList<FlowLink> links)
+    private static CardSize SizeFor(int stages) =>
+        new(CardWidth, 0.78, (int)(PageWidth / (stages - 1 + CardWidth) * CardWidth / CharacterWidth) - 1);
+
+    private static Card CardOf(string stage, string label, double row, IReadOnlyList<string> stages, IReadOnlyList<FlowLink> links)
     {
-        var stages = links.SelectMany(link => new[] { link.FromStage, link.ToStage }).Distinct().ToList();
-        // A stage stands behind every stage that leads to it.
-        return [.. stages.OrderBy(stage => Depth(links, stage, 0)).ThenBy(stages.IndexOf)];
+        var column = stages.ToList().IndexOf(stage);
+        var own = links.Where(link => (link.FromStage, link.From) == (stage, label) || (link.ToStage, link.To) == (stage, label)).ToList();
+        var lines = own.Select(link => $"{link.From} → {link.To}").Prepend($"{stage}: {label}").ToList();
+        var shown = lines.Count > 8 ? [.. lines.Take(8), $"and {lines.Count - 8} more"] : lines;
+        return new(IdOf(stage, label), label, column, -row, ChartTheme.Palette[column % 4], Hover.Text(string.Join("\n", shown)));
     }
 
-    private static int Depth(IReadOnlyList<FlowLink> links, string stage, int steps) =>
-        steps > 10 ? steps : links.Where(link => link.ToStage == stage && link.FromStage != stage)
-            .Select(link => link.FromStage).Distinct().Select(from => 1 + Depth(links, from, steps + 1)).DefaultIfEmpty(0).Max();
+    private static string IdOf(string stage, string label) => $"{stage}\n{label}";
 
-    private static List<string> NodesOf(IReadOnlyList<FlowLink> links, string stage) =>
-        [.. links.Where(link => link.FromStage == stage).Select(link => link.From)
-            .Concat(links.Where(link => link.ToStage == stage).Select(link => link.To)).Distinct()];
+    private static IReadOnlyList<LineSeries> Styles(IReadOnlyList<FlowLink> links) =>
+        [.. links.Select(link => StyleOf(link, links)).Distinct().OrderBy(style => style.Color == ChartTheme.Grey).ThenBy(style => style.Color, StringComparer.Ordinal).ThenByDescending(style => style.Dash == "solid")];
 
-    private static object Heading(string stage, int index, int count) => new
+    // Where no link helps or hinders, the basis alone tells them apart.
+    private static LineSeries StyleOf(FlowLink link, IReadOnlyList<FlowLink> links)
     {
-        text = $"<b>{stage}</b>",
+        var dash = link.Basis == Basis.Inferred ? "dot" : "solid";
+        if (links.All(other => other.Effect == "neutral")) return new(ChartTheme.Style(link.Basis).Label, ChartTheme.Grey, dash);
+
+        var (name, color) = link.Effect switch
+        {
+            "limiting" => ("Limits", ChartTheme.Vermillion),
+            "enabling" => ("Enables", ChartTheme.Blue),
+            _ => ("Describes", ChartTheme.Grey),
+        };
+        return new(link.Basis == Basis.Inferred ? $"{name} (inferred)" : name, color, dash);
+    }
+
+    private static object Heading(string stage, int index) => new
+    {
+        text = $"<b>{WebUtility.HtmlEncode(stage)}</b>",
         showarrow = false,
-        xref = "paper",
+        x = index,
+        xanchor = "center",
         yref = "paper",
-        x = count == 1 ? 0 : index / (double)(count - 1),
-        xanchor = index == 0 ? "left" : index == count - 1 ? "right" : "center",
         y = 1,
         yanchor = "bottom",
-        yshift = 8,
-    };
-
-    private static string ColorOf(FlowLink link) => (link.Effect, link.Basis) switch
-    {
-        ("limiting", Basis.Inferred) => "rgba(213,94,0,0.25)",
-        ("limiting", _) => "rgba(213,94,0,0.5)",
-        ("enabling", Basis.Inferred) => "rgba(0,114,178,0.25)",
-        ("enabling", _) => "rgba(0,114,178,0.5)",
-        (_, Basis.Inferred) => "rgba(140,140,140,0.22)",
-        _ => "rgba(140,140,140,0.45)",
+        yshift = 6,
     };
 }

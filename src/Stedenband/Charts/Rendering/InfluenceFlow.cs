@@ -16,6 +16,6 @@ internal static class InfluenceFlow
         var rows = Rows(study, argument);
         var links = Links(study, rows);
         GenericChart chart = Flow.Of(links);
-        return new Figure(title, alt, SourceNote.For(rows, remark), chart) { Height = Flow.HeightFor(links) };
+        return new Figure(title, alt, SourceNote.For(rows, remark), chart) { Height = Flow.HeightFor(links), MinWidth = 700 };
     }
 }

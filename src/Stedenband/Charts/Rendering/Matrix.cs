@@ -11,6 +11,9 @@ internal static class Matrix
     /// <summary>The height in pixels at which the rows have room.</summary>
     public static int HeightFor(int rows, int rowHeight = 34) => 150 + rows * rowHeight;
 
+    /// <summary>The width in pixels at which the names of the columns do not meet.</summary>
+    public static int MinWidthFor(int columns) => 180 + 84 * columns;
+
     private static Trace Trace(MarkSeries series, IReadOnlyList<Mark> marks, IReadOnlyList<string> columns, IReadOnlyList<string> rows) => Plot.Trace("scatter", new
     {
         name = series.Name,

@@ -34,6 +34,7 @@ internal static class PlotlyJson
             ["title"] = figure.Title,
             ["alt"] = figure.AltText,
             ["source"] = figure.SourceNote,
+            ["minWidth"] = figure.MinWidth,
         };
     }
 

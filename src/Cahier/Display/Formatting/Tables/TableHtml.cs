@@ -6,6 +6,9 @@ namespace Cahier.Display.Formatting.Tables;
 /// <summary>A table as HTML: with a caption and header cells, encoded, without script or style.</summary>
 internal static class TableHtml
 {
+    // Text of more characters reads better in a wide column: a style sheet can give it one.
+    private const int LongText = 48;
+
     public static string Of(Table table, int characters)
     {
         var head = Head(table);
@@ -38,7 +41,7 @@ internal static class TableHtml
         var html = new StringBuilder("<tr>");
         foreach (var (column, cell) in columns.Zip(cells))
         {
-            var classes = cell.IsMissing ? "cahier-missing" : column.IsNumeric ? "cahier-number" : "";
+            var classes = cell.IsMissing ? "cahier-missing" : column.IsNumeric ? "cahier-number" : cell.Text.Length > LongText ? "cahier-text" : "";
             html.Append(column.IsHeader ? "<th scope=\"row\"" : "<td");
             html.Append(classes.Length > 0 ? $" class=\"{classes}\">" : ">").Append(Encode(cell.Text)).Append(column.IsHeader ? "</th>" : "</td>");
         }
