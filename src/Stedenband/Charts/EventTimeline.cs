@@ -13,13 +13,11 @@ public static partial class Charts
             .Where(item => item.Kind != "phase" && (item.Partnership is null ? item.Kind is "context" or "policy" or "programme" : names.ContainsKey(item.Partnership)))
             .Select(item => (Event: item, Band: item.Partnership is { } tie ? names[tie] : "Context and policy", Series: study.Label("event_kind", item.Kind)))
             .OrderBy(entry => entry.Event.Partnership is null ? -1 : names.Keys.ToList().IndexOf(entry.Event.Partnership)).ToList();
-        var dated = events.Count(entry => entry.Event.Start is not null);
-        var undated = events.Where(entry => entry.Event.Start is null).Select(entry => entry.Event.Title).ToList();
         var timeline = new Timeline(study, events, KindSeries(study), new(1998, 1, 1), new(2024, 6, 30));
         return new Figure(
             "Events around the five ties",
-            $"A timeline of {dated} dated events in {events.Select(entry => entry.Band).Distinct().Count()} rows, one for context and policy and one for each tie. {undated.Count} more have no date in any source and are not drawn.",
-            SourceNote.For(events.Select(entry => entry.Event), $"Open marks: the date is inferred.{(undated.Count > 0 ? $" Without a date: {string.Join("; ", undated)}." : "")}"),
+            $"A timeline of {timeline.Drawn} dated events in {events.Select(entry => entry.Band).Distinct().Count()} rows, one for context and policy and one for each tie. {events.Count - timeline.Drawn} more are not drawn: the note names them.",
+            SourceNote.For(events.Select(entry => entry.Event), timeline.Note),
             timeline.Chart)
         { Height = timeline.Height, MinWidth = 620 };
     }

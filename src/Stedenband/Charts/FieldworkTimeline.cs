@@ -14,8 +14,8 @@ public static partial class Charts
         var timeline = new Timeline(study, events, KindSeries(study), new(2006, 6, 1), new(2016, 3, 31));
         return new Figure(
             "Fieldwork and publications",
-            $"A timeline of {events.Count(entry => entry.Event.Start is not null)} events of the research, with fieldwork from {study.Value("study", "fieldwork_start")} to {study.Value("study", "fieldwork_end")}: {study.Value("study", "interviews")} interviews and {study.Value("study", "missions")} observed missions in that time, whose dates are not reported.",
-            SourceNote.For(events.Select(entry => entry.Event), "Dates of single interviews and missions are not reported."),
+            $"A timeline of {timeline.Drawn} events of the research, with fieldwork from {study.Value("study", "fieldwork_start")} to {study.Value("study", "fieldwork_end")}: {study.Value("study", "interviews")} interviews and {study.Value("study", "missions")} observed missions in that time, whose dates are not reported.",
+            SourceNote.For(events.Select(entry => entry.Event), $"Dates of single interviews and missions are not reported. {timeline.Note}"),
             timeline.Chart)
         { Height = timeline.Height, MinWidth = 620 };
     }

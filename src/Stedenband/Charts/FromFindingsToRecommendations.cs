@@ -10,7 +10,7 @@ public static partial class Charts
         ArgumentNullException.ThrowIfNull(study);
         var claims = study.Claims.ToDictionary(claim => claim.Id);
         var rows = study.Recommendations.Where(row => row.PartOf is null).OrderBy(row => row.Number).ToList();
-        var links = rows.SelectMany(row => row.Claims.Concat(study.Recommendations.Where(part => part.PartOf == row.Id).SelectMany(part => part.Claims)).Distinct().Select(id => (Claim: claims[id], Recommendation: row))).OrderBy(link => link.Claim.Chapter).ToList();
+        var links = rows.SelectMany(row => row.Claims.Concat(study.Recommendations.Where(part => part.PartOf == row.Id).SelectMany(part => part.Claims)).Distinct().Select(id => (Claim: claims[id], Recommendation: row))).OrderBy(link => link.Recommendation.Number).ToList();
         var flow = links.Select(link => new FlowLink(
             "Finding", $"{link.Claim.Id} {link.Claim.Short}", "Recommendation", $"{link.Recommendation.Number} {link.Recommendation.Title}", "neutral", Basis.Inferred,
             Hover.Of(study, new IEvidence[] { link.Claim, link.Recommendation }, $"{link.Claim.Short} → {link.Recommendation.Title}\n{link.Claim.Statement}\n{link.Recommendation.Statement}"))).ToList();

@@ -21,9 +21,14 @@ public static partial class Charts
             Plot.Trace("scatter", new { x = longitudes, y = latitudes, mode = "lines", fill = "toself", fillcolor = "rgba(128,128,128,0.13)", line = new { width = 0.7, color = "rgba(128,128,128,0.5)" }, hoverinfo = "skip", showlegend = false }),
         };
         traces.AddRange(study.Cases.GroupBy(tie => tie.PartnerCountry).Select(group => Arcs(study, places, [.. group], $"The study's ties with {study.Label("country", group.Key)}", ChartTheme.CountryColor(group.Key), "solid", 3)));
+        var firstOther = traces.Count;
         traces.AddRange(types.Select((type, index) => Arcs(study, places, [.. others.Where(tie => tie.LinkType == type.Name)], type.LabelEn, ChartTheme.Palette[(index + 2) % 6], LineStyles[(index + 1) % LineStyles.Length], 1.6)));
-        traces.Add(Points(study, places, study.Cases));
-        var cases = traces.Select((_, index) => index <= traces.Count - 2 - types.Count || index == traces.Count - 1).ToArray();
+        var ends = study.Cases.SelectMany(tie => new[] { places[tie.DutchMunicipality], places[tie.PartnerMunicipality!] }).Distinct().ToList();
+        traces.AddRange(Names(ends, "Netherlands", "left", 2.6, 55.0));
+        traces.AddRange(Names(ends, "Morocco", "right", 0.4, 35.7));
+        traces.AddRange(Names(ends, "Turkey", "right", 32.6, 40.6));
+        traces.Add(Points(study, ends));
+        var cases = traces.Select((_, index) => index < firstOther || index >= firstOther + types.Count).ToArray();
         for (var index = 0; index < traces.Count; index++)
             if (!cases[index]) traces[index].SetProperty("visible", false);
 
@@ -35,7 +40,7 @@ public static partial class Charts
                 new
                 {
                     xaxis = new { range = new[] { -14.0, 43 }, visible = false, fixedrange = false },
-                    yaxis = new { range = new[] { 30.5, 55.5 }, visible = false, scaleanchor = "x", scaleratio = 1.35, fixedrange = false },
+                    yaxis = new { range = new[] { 30.5, 56.0 }, visible = false, scaleanchor = "x", scaleratio = 1.35, fixedrange = false },
                     legend = new { orientation = "h", x = 0, y = -0.02, yanchor = "top" },
                     margin = new { l = 5, r = 5, t = 50, b = 10 },
                     hovermode = "closest",
@@ -62,23 +67,19 @@ public static partial class Charts
         });
     }
 
-    private static Trace Points(CaseStudy study, Dictionary<string, Municipality> places, IReadOnlyList<Partnership> ties)
+    private static IEnumerable<Trace> Names(IEnumerable<Municipality> ends, string country, string side, double edge, double top) =>
+        LeaderLabels.For(ends.Where(place => place.Country == country).Select(place => (place.Name, place.Longitude, place.Latitude)), side, edge, top, 1.0);
+
+    private static Trace Points(CaseStudy study, IReadOnlyList<Municipality> ends) => Plot.Trace("scatter", new
     {
-        var ends = ties.SelectMany(tie => new[] { places[tie.DutchMunicipality], places[tie.PartnerMunicipality!] }).Distinct().ToList();
-        return Plot.Trace("scatter", new
-        {
-            mode = "markers+text",
-            x = ends.Select(place => place.Longitude).ToArray(),
-            y = ends.Select(place => place.Latitude).ToArray(),
-            text = ends.Select(place => place.Name).ToArray(),
-            textposition = LabelPositions.For([.. ends.Select(place => (place.Name, place.Longitude, place.Latitude, place.Country))]),
-            textfont = new { size = 12 },
-            hovertext = ends.Select(place => Hover.Text($"{place.Name}\n{PopulationOf(study, place)}")).ToArray(),
-            hoverinfo = "text",
-            marker = new { size = 8, color = ends.Select(place => ChartTheme.CountryColor(place.Country)).ToArray() },
-            showlegend = false,
-        });
-    }
+        mode = "markers",
+        x = ends.Select(place => place.Longitude).ToArray(),
+        y = ends.Select(place => place.Latitude).ToArray(),
+        hovertext = ends.Select(place => Hover.Text($"{place.Name}\n{PopulationOf(study, place)}")).ToArray(),
+        hoverinfo = "text",
+        marker = new { size = 8, color = ends.Select(place => ChartTheme.CountryColor(place.Country)).ToArray() },
+        showlegend = false,
+    });
 
     private static string PopulationOf(CaseStudy study, Municipality place) =>
         place.Population is { } population

@@ -9,9 +9,8 @@ namespace Stedenband.Rendering;
 /// </summary>
 internal static class Flow
 {
-    private const double CardWidth = 0.64;
     private const double PageWidth = 760;
-    private const double CharacterWidth = 6.6;
+    private const double CharacterWidth = 6.3;
 
     public static GenericChart Of(IReadOnlyList<FlowLink> links)
     {
@@ -40,8 +39,12 @@ internal static class Flow
     public static int HeightFor(IReadOnlyList<FlowLink> links, int rowHeight = 48) =>
         90 + rowHeight * FlowLayout.Stages(links).Max(stage => FlowLayout.Labels(links, stage).Count);
 
-    private static CardSize SizeFor(int stages) =>
-        new(CardWidth, 0.78, (int)(PageWidth / (stages - 1 + CardWidth) * CardWidth / CharacterWidth) - 1);
+    // The fewer the stages, the wider the cards: their labels then stand on one line.
+    private static CardSize SizeFor(int stages)
+    {
+        var width = stages == 2 ? 0.8 : 0.64;
+        return new(width, 0.78, (int)(PageWidth / (stages - 1 + width) * width / CharacterWidth) - 1);
+    }
 
     private static Card CardOf(string stage, string label, double row, IReadOnlyList<string> stages, IReadOnlyList<FlowLink> links)
     {

@@ -4,7 +4,7 @@ namespace Stedenband.Rendering;
 
 /// <summary>
 /// Events along an axis of years, in bands: periods as bars, single events as marks, each on a line of its own with its
-/// title beside it. Events without a date are not drawn.
+/// title beside it. Events without a date, or outside the years shown, are not drawn but named in the note.
 /// </summary>
 internal sealed class Timeline
 {
@@ -18,6 +18,8 @@ internal sealed class Timeline
     private readonly (DateOnly From, DateOnly To) span;
     private readonly List<(CaseEvent Event, string Series, double Line, string? Label)> drawn = [];
     private readonly List<(string Name, double Top, double Bottom)> bands = [];
+    private readonly List<CaseEvent> undated = [];
+    private readonly List<CaseEvent> outside = [];
 
     /// <summary>Puts the events on their lines.</summary>
     /// <param name="study">The study.</param>
@@ -28,14 +30,16 @@ internal sealed class Timeline
     public Timeline(CaseStudy study, IReadOnlyList<(CaseEvent Event, string Band, string Series)> events, IReadOnlyList<MarkSeries> series, DateOnly from, DateOnly to)
     {
         (this.study, this.series, span) = (study, series, (from, to));
+        undated.AddRange(events.Select(entry => entry.Event).Where(item => item.Start is null));
+        outside.AddRange(events.Select(entry => entry.Event).Where(item => item.Start is not null && !IsWithin(item)));
         var line = 0.0;
         foreach (var band in events.GroupBy(entry => entry.Band))
         {
             var top = line;
-            foreach (var entry in band.Where(entry => entry.Event.Start is not null).OrderBy(entry => entry.Event.Start, StringComparer.Ordinal))
+            foreach (var entry in band.Where(entry => IsWithin(entry.Event)).OrderBy(entry => entry.Event.Start, StringComparer.Ordinal))
             {
                 // An event that is alone in a band of its name needs no second label.
-                drawn.Add((entry.Event, entry.Series, line, entry.Event.Title == band.Key ? null : entry.Event.Title));
+                drawn.Add((entry.Event, entry.Series, line, entry.Event.Title == band.Key && band.Count() == 1 ? null : entry.Event.Title));
                 line++;
             }
 
@@ -48,6 +52,16 @@ internal sealed class Timeline
     /// <summary>The height in pixels at which every line has room.</summary>
     public int Height => 110 + (int)(LineHeight * (bands[^1].Bottom + 1 + BandGap));
 
+    /// <summary>How many events are drawn.</summary>
+    public int Drawn => drawn.Count;
+
+    /// <summary>What a reader must know of the marks, and which events are not drawn.</summary>
+    public string Note =>
+        "Open marks: the date is inferred."
+        + (undated.Count > 0 ? $" Without a date: {string.Join("; ", undated.Select(item => item.Title))}." : "")
+        + (outside.Count > 0 ? $" Outside the years shown: {string.Join("; ", outside.Select(item => $"{item.Title} ({item.Start![..4]})"))}." : "");
+
+    /// <summary>The plot.</summary>
     public GenericChart Chart => Plot.Of(
         new
         {
@@ -135,6 +149,8 @@ internal sealed class Timeline
     }
 
     private double Pixels(DateOnly from, DateOnly to) => AxisWidth * (to.DayNumber - from.DayNumber) / (span.To.DayNumber - span.From.DayNumber);
+
+    private bool IsWithin(CaseEvent item) => item.Start is not null && DateOnly.Parse(First(item)) is var day && day >= span.From && day <= span.To;
 
     // A mark stands on the first day that a date can mean.
     private static string First(CaseEvent item) => EventDates.First(item.Start!);
