@@ -18,8 +18,8 @@ public static partial class Charts
         var marks = rows.Select(row => new Mark(row.FromLabel, row.ToLabel, SeriesOf(row).Name, Hover.Of(study, row, $"{row.FromLabel}: {row.ToLabel}\n{row.Statement}"))).ToList();
         return new Figure(
             "Three roles of residents of Moroccan and Turkish origin: what helped, what hindered",
-            $"A matrix of {roles.Count} roles ({string.Join(", ", roles).ToLowerInvariant()}) with {rows.Count(row => row.Effect == "enabling")} statements on what they did and {rows.Count(row => row.Effect == "limiting")} on what hindered; most stand with the broker.",
-            SourceNote.For(rows, "Counts are counts of statements."),
+            $"A matrix of {roles.Count} roles ({string.Join(", ", roles).ToLowerInvariant()}) with {rows.Count(row => row.Effect == "enabling")} statements on what they did and {rows.Count(row => row.Effect == "limiting")} on what hindered. In {rows.Count(row => row.Basis == Basis.Inferred)} of {rows.Count} the study names no role, and the place is ours.",
+            SourceNote.For(rows, "Open marks: the study tells it of these residents without a role, and placing it is our inference."),
             Matrix.Of(roles, items, [blue, blueOpen, orange, orangeOpen], marks))
         { Height = Matrix.HeightFor(items.Count, 40), MinWidth = 440 };
 

@@ -25,6 +25,9 @@ public static partial class Charts
             marker = new { color = effect.Item2, pattern = new { shape = effect.Item3, fillmode = "overlay", fgcolor = "rgba(255,255,255,0.45)" }, line = new { width = 0 } },
         })).ToList();
         int Count(string effect) => rows.Count(row => row.Effect == effect);
+        // Both directions count from the middle: there are no negative statements.
+        var longest = dimensions.Max(term => Math.Max(Of(term, "limiting").Count, Of(term, "enabling").Count + Of(term, "neutral").Count));
+        var ticks = Enumerable.Range(-longest / 2, longest / 2 * 2 + 1).Select(half => 2 * half).ToArray();
         return new Figure(
             "Six dimensions of mutual learning: statements that enable, limit or describe",
             $"Diverging bars for {dimensions.Count} dimensions: {Count("limiting")} limiting statements to the left, {Count("enabling")} enabling to the right, and {Count("neutral")} that only describe, beyond the enabling ones. {MostLimited()}",
@@ -32,7 +35,7 @@ public static partial class Charts
             Plot.Of(new
             {
                 barmode = "relative",
-                xaxis = new { title = new { text = "Statements: limiting (left), enabling and describing (right)" }, tickformat = "d", fixedrange = true, dtick = 2, tickvals = new[] { -6, -4, -2, 0, 2, 4, 6 }, ticktext = new[] { "6", "4", "2", "0", "2", "4", "6" } },
+                xaxis = new { title = new { text = "Statements: limiting (left), enabling and describing (right)" }, tickformat = "d", fixedrange = true, tickvals = ticks, ticktext = ticks.Select(tick => Math.Abs(tick).ToString()).ToArray() },
                 yaxis = new { autorange = "reversed", automargin = true, fixedrange = true },
                 legend = new { orientation = "h", x = 0, y = 1.02, yanchor = "bottom", traceorder = "normal" },
                 margin = new { l = 10, r = 10, t = 40, b = 50 },

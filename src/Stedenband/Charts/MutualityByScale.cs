@@ -28,7 +28,7 @@ public static partial class Charts
         return new Figure(
             "Mutual learning: single exchanges against the tie as a whole",
             $"A matrix of {rows.Count(row => row.Partnership is not null)} exchanges in {ties.Count} ties against the direction of learning. By what is coded, {mutual} ties show both directions when their exchanges are taken together; for {rows.Count(row => row.Partnership is not null && row.Direction is null)} exchanges the direction is not reported.",
-            SourceNote.For(rows, "Directions come from general sentences of the study on waste, police and schools; the mark for a tie is computed from those of its exchanges."),
+            SourceNote.For(rows, "Directions come from general sentences of the study on waste and police; the mark for a tie is computed from those of its exchanges."),
             Matrix.Of(columns, labels, [project, whole], marks, 34))
         { Height = Matrix.HeightFor(labels.Count, 30), MinWidth = Matrix.MinWidthFor(columns.Count) };
     }

@@ -9,7 +9,7 @@ public static partial class Charts
     {
         ArgumentNullException.ThrowIfNull(study);
         var kinds = new[] { "context", "policy", "programme", "fieldwork" };
-        var events = study.Events.Where(item => kinds.Contains(item.Kind))
+        var events = study.Events.Where(item => kinds.Contains(item.Kind) && (item.Partnership is null || study.Cases.Any(tie => tie.Id == item.Partnership)))
             .Select(item => (Event: item, Band: study.Label("event_kind", item.Kind), Series: study.Label("event_kind", item.Kind)))
             .OrderBy(entry => Array.IndexOf(kinds, entry.Event.Kind)).ToList();
         var timeline = new Timeline(study, events, KindSeries(study), new(1998, 1, 1), new(2014, 6, 30));
