@@ -20,7 +20,9 @@ internal readonly record struct Html(string Text)
             .Replace("<", "&lt;")
             .Replace(">", "&gt;")
             .Replace("\"", "&quot;")
-            .Replace("'", "&#39;"));
+            .Replace("'", "&#39;")
+            // No page may hold this character; a browser drops or replaces it, by place.
+            .Replace('\0', '\ufffd'));
     }
 
     public override string ToString() => Text ?? "";

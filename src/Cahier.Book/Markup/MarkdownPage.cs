@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace Cahier.Book.Markup;
 
 /// <summary>
-/// The Markdown of one page. Headings get ids that are unique on the page, links to notebooks lead to their pages, and
-/// the files that the text refers to are noted, so that they can be copied.
+/// The Markdown of one page. Headings get ids that are unique on the page, footnotes are numbered on from text to text,
+/// and relative addresses become those of the site.
 /// </summary>
 /// <param name="linkLabel">What a screen reader says of a heading's own link.</param>
 /// <param name="rewrite">The address to use for a relative one.</param>
@@ -17,8 +18,10 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
         .UsePipeTables().UseGridTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras().UseAutoLinks().UseGenericAttributes()
         .Build();
 
-    private readonly HashSet<string> ids = [];
+    private readonly PageIds ids = new();
     private readonly List<Heading> headings = [];
+    private int footnotes;
+    private int footnoteLinks;
 
     /// <summary>The headings rendered so far.</summary>
     public IReadOnlyList<Heading> Headings => headings;
@@ -27,8 +30,11 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>().ToList()) Mark(heading);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => IsRelative(link.Url))) link.Url = rewrite(link.Url!);
-        return new(document.ToHtml(Pipeline).TrimEnd());
+        var before = footnotes;
+        foreach (var notes in document.Descendants<FootnoteGroup>()) NumberOn(notes);
+        var html = document.ToHtml(Pipeline).TrimEnd();
+        if (footnotes > before && before > 0) html = html.Replace("<ol>\n<li id=\"fn:", $"<ol start=\"{before + 1}\">\n<li id=\"fn:", StringComparison.Ordinal);
+        return BalancedHtml.Of(html, rewrite);
     }
 
     /// <summary>The text of the first block quote, or an empty text.</summary>
@@ -38,9 +44,10 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
     private void Mark(HeadingBlock heading)
     {
         var text = TextOf(heading);
-        var id = Unique(Slug.Of(text));
+        var attributes = heading.GetAttributes();
+        var id = ids.Next(attributes.Id ?? Slug.Of(text));
         headings.Add(new(heading.Level, text, id));
-        heading.GetAttributes().Id = id;
+        attributes.Id = id;
         if (heading.Level is not (2 or 3)) return;
 
         var anchor = new LinkInline($"#{id}", "");
@@ -50,11 +57,20 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
         heading.Inline?.AppendChild(anchor);
     }
 
-    private string Unique(string slug)
+    // Every text counts its notes and its references from 1: on a page they go on from the text before.
+    private void NumberOn(FootnoteGroup notes)
     {
-        var id = slug;
-        for (var number = 2; !ids.Add(id); number++) id = $"{slug}-{number}";
-        return id;
+        var (note, link) = (footnotes, footnoteLinks);
+        foreach (var footnote in notes.OfType<Footnote>())
+        {
+            footnote.Order += note;
+            footnotes++;
+            foreach (var reference in footnote.Links)
+            {
+                reference.Index += link;
+                if (!reference.IsBackLink) footnoteLinks++;
+            }
+        }
     }
 
     // Descendants of a leaf (a heading, a paragraph) hang on its inline, not on the leaf itself.
@@ -62,6 +78,8 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
         string.Concat(InlinesOf(block).Select(part => part switch
         {
             LiteralInline literal => literal.Content.ToString(),
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            AutolinkInline link => link.Url,
             CodeInline code => code.Content,
             LineBreakInline => " ",
             _ => "",
@@ -73,8 +91,4 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
         ContainerBlock container => container.SelectMany(InlinesOf),
         _ => [],
     };
-
-    private static bool IsRelative(string? url) =>
-        !string.IsNullOrEmpty(url) && url[0] is not ('#' or '/') && !url.Contains("://", StringComparison.Ordinal)
-        && !url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !url.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 }
