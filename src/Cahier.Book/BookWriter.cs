@@ -1,8 +1,5 @@
-using Cahier.Book.Cells;
 using Cahier.Book.Pages;
 using Cahier.Book.Publishing;
-using Cahier.Display;
-using Cahier.Documents;
 
 namespace Cahier.Book;
 
@@ -26,15 +23,16 @@ public static class BookWriter
 
         var files = new SiteFiles();
         var labels = Labels.In(book.Language);
-        foreach (var page in PagesOf(book, labels, files))
+        var pages = PagesOf(book, labels, files).ToList();
+        foreach (var page in pages)
         {
             if (!files.TryAddPage(page.Path, Layout.Render(page, book, labels))) return new BookOutcome.PageTwice(page.Path);
         }
 
         foreach (var file in book.Tables.Select(table => table.CsvPath).OfType<string>().Concat(book.DataFiles))
             files.AddCopy($"data/{Path.GetFileName(file)}", file);
-        Assets.AddTo(files, withPlotly: Plots(book).Any());
-        return folder.Publish(files, Warnings(book));
+        Assets.AddTo(files, withPlotly: pages.Any(page => page.HasPlots));
+        return folder.Publish(files, [.. pages.SelectMany(page => page.Warnings)]);
     }
 
     private static IEnumerable<Page> PagesOf(BookDefinition book, Labels labels, SiteFiles files)
@@ -63,21 +61,4 @@ public static class BookWriter
             .Where(entry => !File.Exists(entry.File))
             .Select(entry => new BookOutcome.FileMissing(entry.File, entry.Purpose))
             .FirstOrDefault();
-
-    private static List<string> Warnings(BookDefinition book) =>
-        [.. Plots(book).Where(plot => !PlotView.HasAlternativeText(plot.Json)).Select(plot => $"{Path.GetFileName(plot.Chapter.Path)}: a plot has no alternative text.").Distinct()];
-
-    private static IEnumerable<(BookChapter Chapter, string Json)> Plots(BookDefinition book) =>
-        from chapter in book.Chapters
-        from cell in chapter.Notebook.Cells.OfType<CodeCell>()
-        from output in cell.Outputs
-        let data = output switch
-        {
-            DisplayDataOutput display => display.Data,
-            ExecuteResultOutput result => result.Data,
-            _ => null,
-        }
-        let plot = data?[MimeTypes.Plotly]
-        where plot is not null
-        select (chapter, plot);
 }

@@ -18,22 +18,31 @@ internal static class OutputView
     };
 
     private static Html Stream(StreamOutput stream, Labels labels) =>
-        stream.Name == "stderr"
-            ? Html.Of($"""<pre class="stream stderr" tabindex="0" aria-label="{labels.ErrorStream}">{AnsiText.Strip(stream.Text).TrimEnd()}</pre>""")
-            : Html.Of($"""<pre class="stream" tabindex="0" aria-label="{labels.OutputText}">{AnsiText.Strip(stream.Text).TrimEnd()}</pre>""");
+        stream.Name == "stderr" ? Lines("stream stderr", labels.ErrorStream, stream.Text) : Lines("stream", labels.OutputText, stream.Text);
 
     private static Html Bundle(MimeBundle data, PageState page)
     {
         var labels = page.Labels;
-        if (data[MimeTypes.Plotly] is { } plot && PlotView.Render(plot, page.NextFigure(), labels) is { IsEmpty: false } figure) return figure;
-        if (data[MimeTypes.Html] is { } html) return Rich(BalancedHtml.Of(html), labels);
-        if (data[MimeTypes.Svg] is { } svg) return Html.Of($"""<div class="image">{BalancedHtml.Of(svg)}</div>""");
+        if (data[MimeTypes.Plotly] is { } plot && Plot(plot, page) is { IsEmpty: false } figure) return figure;
+        if (data[MimeTypes.Html] is { } html) return Rich(page.Markdown.Embed(html), labels);
+        if (data[MimeTypes.Svg] is { } svg) return Html.Of($"""<div class="image">{page.Markdown.Embed(svg)}</div>""");
         if (data[MimeTypes.Png] is { } png) return Image(png, data[MimeTypes.PlainText] ?? labels.OutputImage);
         if (data[MimeTypes.Markdown] is { } markdown) return page.Markdown.Render(markdown);
         var text = data[MimeTypes.Latex] ?? data[MimeTypes.Json] ?? data[MimeTypes.PlainText];
-        return text is null
-            ? Html.Empty
-            : Html.Of($"""<pre class="result" tabindex="0" aria-label="{labels.OutputText}">{AnsiText.Strip(text).TrimEnd()}</pre>""");
+        return text is null ? Html.Empty : Lines("result", labels.OutputText, text);
+    }
+
+    private static Html Plot(string json, PageState page)
+    {
+        if (PlotJson.Parse(json) is not { } plot)
+        {
+            page.Warn("a plot cannot be read as JSON, and the next form of its output is shown.");
+            return Html.Empty;
+        }
+
+        var number = page.NextFigure();
+        if (!plot.HasAlternativeText) page.Warn($"figure {number} has no alternative text.");
+        return PlotView.Render(plot, number, page.Labels);
     }
 
     private static Html Rich(Html html, Labels labels) =>
@@ -50,6 +59,11 @@ internal static class OutputView
         var folded = traceback.Length == 0
             ? Html.Empty
             : Html.Of($"""<details><summary>{labels.Traceback}</summary><pre tabindex="0">{traceback}</pre></details>""");
-        return Html.Of($"""<div class="error" role="note"><p><strong>{error.Name}</strong>: {AnsiText.Strip(error.Value)}</p>{folded}</div>""");
+        var message = Html.Join(AnsiText.Strip(error.Value).Split('\n').Select(Html.Encode), "<br>");
+        return Html.Of($"""<div class="error" role="note"><p><strong>{error.Name}</strong>: {message}</p>{folded}</div>""");
     }
+
+    // A browser drops a line end right after <pre>: with one of ours there, the text keeps its own.
+    private static Html Lines(string kind, string label, string text) =>
+        Html.Of($"<pre class=\"{kind}\" role=\"group\" tabindex=\"0\" aria-label=\"{label}\">\n{AnsiText.Strip(text).TrimEnd()}</pre>");
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Cahier.Book.Markup;
 using Cahier.Book.Pages;
@@ -13,22 +12,13 @@ internal static partial class PlotMarks
 {
     private const int Most = 200;
 
-    public static Html Render(JsonObject plot, Labels labels)
+    public static Html Render(IReadOnlyList<string> texts, Labels labels)
     {
-        var texts = (plot["data"] as JsonArray ?? []).OfType<JsonObject>().SelectMany(HoverTexts).Where(text => text.Length > 0).Distinct().ToList();
         if (texts.Count == 0) return Html.Empty;
 
         var more = texts.Count > Most ? Html.Of($"<p>+ {texts.Count - Most}</p>") : Html.Empty;
         return Html.Of($"""<p class="marks-title">{labels.Marks}</p><ul class="marks">{texts.Take(Most).Select(Item)}</ul>{more}""");
     }
-
-    private static IEnumerable<string> HoverTexts(JsonObject trace) => trace["hovertext"] switch
-    {
-        JsonArray array => array.Select(Text),
-        var single => [Text(single)],
-    };
-
-    private static string Text(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : "";
 
     // Hover texts are lines with a little markup: the lines stay, the markup goes.
     private static Html Item(string text)

@@ -34,8 +34,11 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
         foreach (var notes in document.Descendants<FootnoteGroup>()) NumberOn(notes);
         var html = document.ToHtml(Pipeline).TrimEnd();
         if (footnotes > before && before > 0) html = html.Replace("<ol>\n<li id=\"fn:", $"<ol start=\"{before + 1}\">\n<li id=\"fn:", StringComparison.Ordinal);
-        return BalancedHtml.Of(html, rewrite);
+        return Embed(html);
     }
+
+    /// <summary>HTML that a cell made, with its relative addresses as those of the text.</summary>
+    public Html Embed(string html) => BalancedHtml.Of(html, rewrite);
 
     /// <summary>The text of the first block quote, or an empty text.</summary>
     public static string FirstQuote(string markdown) =>

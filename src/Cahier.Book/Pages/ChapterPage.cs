@@ -1,6 +1,5 @@
 using Cahier.Book.Cells;
 using Cahier.Book.Markup;
-using Cahier.Display;
 using Cahier.Documents;
 
 namespace Cahier.Book.Pages;
@@ -46,7 +45,8 @@ internal static class ChapterPage
         {
             Headings = markdown.Headings,
             HasCode = chapter.Notebook.Cells.Any(cell => cell is CodeCell),
-            HasPlots = chapter.Notebook.Cells.OfType<CodeCell>().SelectMany(cell => cell.Outputs).Any(HasPlot),
+            HasPlots = state.Figures > 0,
+            Warnings = [.. state.Warnings.Select(warning => $"{Path.GetFileName(chapter.Path)}: {warning}")],
         };
     }
 
@@ -72,11 +72,4 @@ internal static class ChapterPage
         var link = failed.Cell > 0 ? Html.Of($"""<p><a href="#cell-{failed.Cell}">{labels.GoToCell}</a></p>""") : Html.Empty;
         return Html.Of($"""<div class="error failed-chapter" role="alert"><p><strong>{labels.ChapterFailed}</strong></p><p>{where}{failed.Message}</p>{link}</div>""");
     }
-
-    private static bool HasPlot(Output output) => output switch
-    {
-        DisplayDataOutput display => display.Data[MimeTypes.Plotly] is not null,
-        ExecuteResultOutput result => result.Data[MimeTypes.Plotly] is not null,
-        _ => false,
-    };
 }

@@ -18,6 +18,9 @@ internal sealed record Page(string Path, string Title, Html Content)
 
     public bool HasCode { get; init; }
 
+    /// <summary>What a careful author mends.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>The way back to the root of the site: empty, or <c>../</c>.</summary>
     public string Root => string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
 }
