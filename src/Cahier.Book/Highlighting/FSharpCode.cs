@@ -13,6 +13,7 @@ internal static class FSharpCode
         var tokenizer = new FSharpSourceTokenizer(ListModule.Empty<string>(), null, null);
         var state = FSharpTokenizerLexState.Initial;
         var lineStart = 0;
+        var inHole = false;
         foreach (var line in source.Split('\n'))
         {
             var tokens = tokenizer.CreateLineTokenizer(line);
@@ -22,6 +23,7 @@ internal static class FSharpCode
                 state = next;
                 if (found is null) break;
                 var token = found.Value;
+                if (IsBraceOfHole(token, line, ref inHole)) continue;
                 if (KindOf(token) is { } kind)
                     yield return new(lineStart + token.LeftColumn, token.RightColumn - token.LeftColumn + 1, kind);
             }
@@ -30,19 +32,23 @@ internal static class FSharpCode
         }
     }
 
-    private static CodeKind? KindOf(FSharpTokenInfo token)
+    // The holes of an interpolated string open and close with tokens that count as text: show their braces plain.
+    private static bool IsBraceOfHole(FSharpTokenInfo token, string line, ref bool inHole)
     {
-        // The holes of an interpolated string open and close with tokens that count as text: show their braces plain.
-        if (token.TokenName is "INTERP_STRING_BEGIN_PART" or "INTERP_STRING_PART") return null;
-        return token.ColorClass switch
-        {
-            FSharpTokenColorKind.Keyword => CodeKind.Keyword,
-            FSharpTokenColorKind.Comment => CodeKind.Comment,
-            FSharpTokenColorKind.String => CodeKind.Text,
-            FSharpTokenColorKind.Number => CodeKind.Number,
-            FSharpTokenColorKind.UpperIdentifier => CodeKind.Type,
-            FSharpTokenColorKind.PreprocessorKeyword or FSharpTokenColorKind.InactiveCode => CodeKind.Directive,
-            _ => null,
-        };
+        if (token.TokenName is "INTERP_STRING_BEGIN_PART" or "INTERP_STRING_PART") return inHole = true;
+        if (!inHole || token.TokenName != "STRING_TEXT" || line[token.LeftColumn] != '}') return false;
+        inHole = false;
+        return true;
     }
+
+    private static CodeKind? KindOf(FSharpTokenInfo token) => token.ColorClass switch
+    {
+        FSharpTokenColorKind.Keyword => CodeKind.Keyword,
+        FSharpTokenColorKind.Comment => CodeKind.Comment,
+        FSharpTokenColorKind.String => CodeKind.Text,
+        FSharpTokenColorKind.Number => CodeKind.Number,
+        FSharpTokenColorKind.UpperIdentifier => CodeKind.Type,
+        FSharpTokenColorKind.PreprocessorKeyword or FSharpTokenColorKind.InactiveCode => CodeKind.Directive,
+        _ => null,
+    };
 }
