@@ -13,7 +13,7 @@ public abstract record BookOutcome
     /// <summary>The book is in its folder.</summary>
     /// <param name="Index">The path of its first page.</param>
     /// <param name="Pages">The number of pages.</param>
-    /// <param name="Warnings">What a careful author mends: links without a target, plots without an alternative text.</param>
+    /// <param name="Warnings">What a careful author mends: links without a target, files from the network, plots without an alternative text.</param>
     public sealed record Written(string Index, int Pages, IReadOnlyList<string> Warnings) : BookOutcome
     {
         /// <inheritdoc/>
@@ -65,11 +65,11 @@ public abstract record BookOutcome
         public override string Message => $"The file {Path} ({Purpose}) does not exist.";
     }
 
-    /// <summary>Two pages would have the same name.</summary>
-    /// <param name="Page">The name of the page.</param>
+    /// <summary>Two pages or data files would have the same name, or names that differ in case only.</summary>
+    /// <param name="Page">The path of the second in the book.</param>
     public sealed record PageTwice(string Page) : BookOutcome
     {
         /// <inheritdoc/>
-        public override string Message => $"Two chapters or tables would be the page {Page}. Rename one of them.";
+        public override string Message => $"Two chapters, tables or data files would be {Page} in the book. Rename one of them.";
     }
 }

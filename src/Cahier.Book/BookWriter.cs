@@ -30,16 +30,22 @@ public static class BookWriter
         }
 
         foreach (var file in book.Tables.Select(table => table.CsvPath).OfType<string>().Concat(book.DataFiles))
-            files.AddCopy($"data/{Path.GetFileName(file)}", file);
+        {
+            var path = $"data/{Path.GetFileName(file)}";
+            if (!files.TryAddCopy(path, file)) return new BookOutcome.PageTwice(path);
+        }
+
         Assets.AddTo(files, withPlotly: pages.Any(page => page.HasPlots));
-        return folder.Publish(files, [.. pages.SelectMany(page => page.Warnings)]);
+        return folder.Publish(files, [.. pages.SelectMany(page => page.Warnings), .. DeadLinks.Find(files)]);
     }
 
     private static IEnumerable<Page> PagesOf(BookDefinition book, Labels labels, SiteFiles files)
     {
-        yield return IndexPage.Render(book, labels, Links.From(book.FrontMatterPath, files));
+        var links = new Links(book, files);
+        yield return IndexPage.Render(book, labels, links.From(book.FrontMatterPath));
+        var number = 0;
         var chapters = book.Chapters
-            .Select((chapter, index) => ChapterPage.Render(chapter, index + 1, labels, Links.From(chapter.Path, files)))
+            .Select(chapter => ChapterPage.Render(chapter, chapter.Numbered ? ++number : null, labels, links.From(chapter.Path)))
             .ToList();
         for (var index = 0; index < chapters.Count; index++)
         {

@@ -49,7 +49,7 @@
   const config = figure => ({ ...figure.config, responsive: true, displaylogo: false, displayModeBar: "hover", modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"] });
   const draw = ({ area, figure }) => Plotly.newPlot(area, structuredClone(figure.data || []), themed(figure), config(figure))
     .then(() => { area.dataset.drawn = "true"; });
-  const fail = ({ area }, problem) => { area.textContent = area.getAttribute("aria-label"); area.style.minHeight = ""; console.error(problem); };
+  const fail = ({ area }, problem) => { area.textContent = `${area.dataset.failed} ${area.getAttribute("aria-label")}`; area.removeAttribute("role"); area.removeAttribute("aria-label"); area.style.minHeight = ""; console.error(problem); };
   const drawAll = () => Promise.all(plots.map(plot => { try { return draw(plot).catch(problem => fail(plot, problem)); } catch (problem) { return fail(plot, problem); } }));
   if (plots.length) drawAll();
   // The figure's data stay as the reader left them (a choice in a menu): only the colours change.
@@ -74,12 +74,13 @@
   const master = document.getElementById("all-code");
   if (master) {
     master.hidden = false;
-    const show = open => {
+    let open = false;
+    const show = all => {
+      open = all;
       cells.forEach(cell => { cell.open = open; });
-      master.setAttribute("aria-pressed", String(open));
       master.textContent = open ? master.dataset.hide : master.dataset.show;
     };
-    master.addEventListener("click", () => { const open = master.getAttribute("aria-pressed") !== "true"; store.set("code", open ? "open" : ""); show(open); });
+    master.addEventListener("click", () => { show(!open); store.set("code", open ? "open" : ""); });
     if (store.get("code") === "open") show(true);
   }
   if (navigator.clipboard) for (const button of all(".copy")) {
@@ -96,7 +97,7 @@
   const contents = document.querySelector(".contents details");
   if (contents) {
     if (!matchMedia("(min-width: 74rem)").matches) contents.open = false;
-    const links = new Map(all("a", contents).map(link => [link.hash.slice(1), link]));
+    const links = new Map(all("a", contents).map(link => [decodeURIComponent(link.hash.slice(1)), link]));
     const seen = new IntersectionObserver(entries => {
       for (const entry of entries) if (entry.isIntersecting) {
         links.forEach(link => link.removeAttribute("aria-current"));

@@ -12,7 +12,7 @@ internal static class PlotView
         var name = alt.Length > 0 ? alt : $"{labels.Figure} {number}";
         return Html.Of($"""
             <figure class="plot" id="figure-{number.Replace('.', '-')}">
-            <div class="plot-scroll" tabindex="0" role="region" aria-label="{labels.Figure} {number}"><div class="plot-area" role="img" aria-label="{name}" data-height="{plot.Height}" data-min-width="{plot.MinWidth}"></div></div>
+            <div class="plot-scroll" tabindex="0" role="region" aria-label="{labels.Figure} {number}"><div class="plot-area" role="img" aria-label="{name}" data-failed="{labels.PlotFailed}" data-height="{plot.Height}" data-min-width="{plot.MinWidth}"></div></div>
             <script type="application/json" class="plot-data">{plot.Embedded}</script>
             <noscript><p class="plot-alt">{labels.NoScriptPlot} {name}</p></noscript>
             <figcaption><strong>{labels.Figure} {number}.</strong> {plot.Title}{SourceOf(plot, labels)}</figcaption>

@@ -20,6 +20,6 @@ public sealed record BookChapter
     /// <summary>How long the run took, or null when that is not known or of no interest.</summary>
     public TimeSpan? RunTime { get; init; }
 
-    /// <summary>Whether the chapter has a number in the contents; a page of exercises may have none.</summary>
+    /// <summary>Whether the chapter counts: the figures of the second are 2.1, 2.2, and so on. A page of exercises may not; its figures are 1, 2.</summary>
     public bool Numbered { get; init; } = true;
 }

@@ -7,16 +7,17 @@ namespace Cahier.Book.Pages;
 /// <summary>An executed notebook as a page.</summary>
 internal static class ChapterPage
 {
+    /// <summary>The page's path in the site.</summary>
     public static string PathOf(BookChapter chapter) => Path.ChangeExtension(Path.GetFileName(chapter.Path), ".html");
 
-    /// <summary>The text of the first heading, without its number.</summary>
+    /// <summary>The text of the first heading that has any.</summary>
     public static string TitleOf(BookChapter chapter)
     {
         var reader = new MarkdownPage("", address => address);
         foreach (var cell in chapter.Notebook.Cells.OfType<MarkdownCell>())
         {
             reader.Render(cell.Source);
-            if (reader.Headings.Count > 0) return reader.Headings[0].Text;
+            if (reader.Headings.FirstOrDefault(heading => heading.Text.Length > 0) is { } heading) return heading.Text;
         }
 
         return Path.GetFileNameWithoutExtension(chapter.Path);
@@ -26,10 +27,10 @@ internal static class ChapterPage
     public static string QuestionOf(BookChapter chapter) =>
         chapter.Notebook.Cells.OfType<MarkdownCell>().Select(cell => MarkdownPage.FirstQuote(cell.Source)).FirstOrDefault(quote => quote.Length > 0) ?? "";
 
-    public static Page Render(BookChapter chapter, int number, Labels labels, Func<string, string> rewrite)
+    public static Page Render(BookChapter chapter, int? number, Labels labels, Func<string, string> rewrite)
     {
         var markdown = new MarkdownPage(labels.LinkToSection, rewrite);
-        var state = new PageState(labels, markdown, chapter.Numbered ? $"{number}." : "");
+        var state = new PageState(labels, markdown, number is null ? "" : $"{number}.");
         var parts = new List<Html>();
         var failed = chapter.Status as ChapterStatus.Failed;
         var position = 0;
@@ -66,7 +67,7 @@ internal static class ChapterPage
 
     private static Html Notice(ChapterStatus.Failed failed, Labels labels)
     {
-        var where = failed.Line is { } line
+        var where = failed is { Cell: > 0, Line: { } line }
             ? Html.Of($"{labels.Cell} {failed.Cell}, {labels.Line} {line}: ")
             : failed.Cell > 0 ? Html.Of($"{labels.Cell} {failed.Cell}: ") : Html.Empty;
         var link = failed.Cell > 0 ? Html.Of($"""<p><a href="#cell-{failed.Cell}">{labels.GoToCell}</a></p>""") : Html.Empty;

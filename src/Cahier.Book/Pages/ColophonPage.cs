@@ -25,6 +25,6 @@ internal static class ColophonPage
     {
         var status = chapter.Status is ChapterStatus.Failed ? labels.StatusFailed : labels.StatusOk;
         var time = chapter.RunTime is { } run ? $"{run.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} {labels.Seconds}" : "";
-        return Html.Of($"""<tr><td><a href="{ChapterPage.PathOf(chapter)}">{ChapterPage.TitleOf(chapter)}</a></td><td>{status}</td><td class="number">{time}</td></tr>""");
+        return Html.Of($"""<tr><td><a href="{Href.To(ChapterPage.PathOf(chapter))}">{ChapterPage.TitleOf(chapter)}</a></td><td>{status}</td><td class="number">{time}</td></tr>""");
     }
 }

@@ -6,11 +6,9 @@ internal sealed record Labels
     public required string Language { get; init; }
     public required string SkipToText { get; init; }
     public required string Contents { get; init; }
-    public required string Chapter { get; init; }
     public required string Data { get; init; }
     public required string DataTables { get; init; }
     public required string Colophon { get; init; }
-    public required string AboutThisBook { get; init; }
     public required string OnThisPage { get; init; }
     public required string BookNavigation { get; init; }
     public required string PreviousAndNext { get; init; }
@@ -45,12 +43,9 @@ internal sealed record Labels
     public required string ChapterFailed { get; init; }
     public required string GoToCell { get; init; }
     public required string LinkToSection { get; init; }
-    public required string Table { get; init; }
+    public required string Row { get; init; }
     public required string Rows { get; init; }
     public required string Columns { get; init; }
-    public required string Column { get; init; }
-    public required string Type { get; init; }
-    public required string Meaning { get; init; }
     public required string Licence { get; init; }
     public required string Download { get; init; }
     public required string Filter { get; init; }

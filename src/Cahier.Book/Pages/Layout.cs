@@ -61,7 +61,7 @@ internal static class Layout
 
     private static Html CodeSwitch(Page page, Labels labels) =>
         page.HasCode
-            ? Html.Of($"""<p class="code-switch"><button type="button" id="all-code" aria-pressed="false" data-show="{labels.ShowAllCode}" data-hide="{labels.HideAllCode}" hidden>{labels.ShowAllCode}</button></p>""")
+            ? Html.Of($"""<p class="code-switch"><button type="button" id="all-code" data-show="{labels.ShowAllCode}" data-hide="{labels.HideAllCode}" hidden>{labels.ShowAllCode}</button></p>""")
             : Html.Empty;
 
     private static Html Neighbours(Page page, Labels labels) =>
@@ -76,7 +76,7 @@ internal static class Layout
 
     private static Html Neighbour((string Path, string Title)? page, string label, string relation, string arrow) =>
         page is { } target
-            ? Html.Of($"""<a rel="{relation}" class="{relation}" href="{target.Path}"><span class="direction">{label} <span aria-hidden="true">{arrow}</span></span> {target.Title}</a>""")
+            ? Html.Of($"""<a rel="{relation}" class="{relation}" href="{Href.To(target.Path)}"><span class="direction">{label} <span aria-hidden="true">{arrow}</span></span> {target.Title}</a>""")
             : Html.Empty;
 
     private static Html Credits(BookDefinition book)

@@ -7,20 +7,30 @@ namespace Cahier.Book.Publishing;
 internal sealed class BookFolder(string path)
 {
     private const string Marker = ".cahier-book";
-    private readonly string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    private readonly string target = Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
 
-    private string Beside => target + ".new";
+    // Names that nobody else gives to a folder beside the book: they are deleted without looking.
+    private string Beside => target + ".cahier-new";
 
-    private string Replaced => target + ".old";
+    private string Replaced => target + ".cahier-old";
+
+    private string Lock => target + ".cahier-lock";
 
     /// <summary>What stands in the way of publishing here, or null.</summary>
     public BookOutcome? Obstacle()
     {
-        if (File.Exists(target)) return new BookOutcome.OutputIsAFile(target);
-        if (!Directory.Exists(target) || File.Exists(Path.Combine(target, Marker))) return null;
-        return Directory.EnumerateFileSystemEntries(target).FirstOrDefault() is { } stranger
-            ? new BookOutcome.OutputHoldsOtherFiles(target, Path.GetFileName(stranger))
-            : null;
+        try
+        {
+            if (File.Exists(target)) return new BookOutcome.OutputIsAFile(target);
+            if (!Directory.Exists(target) || File.Exists(Path.Combine(target, Marker))) return null;
+            return Directory.EnumerateFileSystemEntries(target).Select(Path.GetFileName).Min(StringComparer.Ordinal) is { } stranger
+                ? new BookOutcome.OutputHoldsOtherFiles(target, stranger)
+                : null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new BookOutcome.OutputNotWritable(target, problem.Message);
+        }
     }
 
     /// <summary>Publishes the files; what a dead run left behind is cleared away first.</summary>
@@ -28,18 +38,49 @@ internal sealed class BookFolder(string path)
     {
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            using var turn = WriterLock.TryTake(Lock);
+            if (turn is null) return new BookOutcome.OutputInUse(target);
+
             Recover();
-            Directory.CreateDirectory(Beside);
-            File.WriteAllText(Path.Combine(Beside, Marker), "This folder is a book: every run that makes the book replaces all of it.\n");
-            files.WriteTo(Beside);
-            if (Directory.Exists(target)) Directory.Move(target, Replaced);
-            Directory.Move(Beside, target);
-            Delete(Replaced);
-            return new BookOutcome.Written(Path.Combine(target, "index.html"), files.Pages, warnings);
+            if (Obstacle() is { } obstacle) return obstacle;
+            try
+            {
+                Write(files);
+                Replace();
+            }
+            catch
+            {
+                Recover();
+                throw;
+            }
+
+            return new BookOutcome.Written(Path.Combine(target, "index.html"), files.Pages.Count(), warnings);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return new BookOutcome.OutputNotWritable(target, problem.Message);
+        }
+    }
+
+    private void Write(SiteFiles files)
+    {
+        Directory.CreateDirectory(Beside);
+        File.WriteAllText(Path.Combine(Beside, Marker), "This folder is a book: every run that makes the book replaces all of it.\n");
+        files.WriteTo(Beside);
+    }
+
+    private void Replace()
+    {
+        if (Directory.Exists(target)) Directory.Move(target, Replaced);
+        Directory.Move(Beside, target);
+        try
+        {
+            Delete(Replaced);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The new book is in its place; the next run tries again to delete the old one.
         }
     }
 
@@ -55,4 +96,8 @@ internal sealed class BookFolder(string path)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
+
+    // The book belongs where a link leads, on that disk: a rename would put a folder in the place of the link.
+    private static string Resolve(string folder) =>
+        Directory.Exists(folder) ? Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder : folder;
 }
