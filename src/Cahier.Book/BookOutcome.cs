@@ -45,7 +45,7 @@ public abstract record BookOutcome
     {
         /// <inheritdoc/>
         public override string Message =>
-            $"The book cannot be written to {Path}: {Reason} Name a folder that you may write, or change its permissions. The last good book, if there was one, is untouched.";
+            $"The book cannot be written to {Path}: {Reason} Mend that, or name another folder. The last good book, if there was one, is untouched.";
     }
 
     /// <summary>Another run writes to the same folder now.</summary>
@@ -70,6 +70,6 @@ public abstract record BookOutcome
     public sealed record PageTwice(string Page) : BookOutcome
     {
         /// <inheritdoc/>
-        public override string Message => $"Two chapters, tables or data files would be {Page} in the book. Rename one of them.";
+        public override string Message => $"Two chapters, tables or data files would be {Page} in the book, which has an index.html and a colophon.html of its own. Rename one of them.";
     }
 }
