@@ -11,6 +11,7 @@ public sealed class MessageTests
             new BookOutcome.OutputNotWritable("book", "Access to the path 'book' is denied.").Message,
             new BookOutcome.OutputInUse("book").Message,
             new BookOutcome.FileMissing("data/towns.csv", "the table towns").Message,
-            new BookOutcome.PageTwice("ties.html").Message),
+            new BookOutcome.PageTwice("ties.html").Message,
+            new ServerOutcome.PortInUse(8080).Message),
         "messages");
 }

@@ -11,15 +11,15 @@ namespace Cahier.Book;
 public sealed class BookServer : IAsyncDisposable
 {
     private readonly HttpListener listener;
-    private readonly string folder;
+    private readonly FileAnswer answer;
     private readonly Task loop;
 
     private BookServer(HttpListener listener, string folder, int port)
     {
         this.listener = listener;
-        this.folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
         Address = new Uri($"http://127.0.0.1:{port}/");
-        loop = Task.Run(AnswerAsync);
+        answer = new FileAnswer(folder, Address.Authority);
+        loop = Task.Run(ListenAsync);
     }
 
     /// <summary>Where the book is read.</summary>
@@ -59,51 +59,21 @@ public sealed class BookServer : IAsyncDisposable
         await loop.ConfigureAwait(false);
     }
 
-    private async Task AnswerAsync()
+    private async Task ListenAsync()
     {
         while (listener.IsListening)
         {
             try
             {
-                Answer(await listener.GetContextAsync().ConfigureAwait(false));
+                var context = await listener.GetContextAsync().ConfigureAwait(false);
+                // A browser that reads slowly, or not at all, keeps no other one waiting.
+                _ = Task.Run(() => answer.SendAsync(context));
             }
-            catch (Exception problem) when (problem is HttpListenerException or ObjectDisposedException or InvalidOperationException or IOException)
+            catch (Exception problem) when (FileAnswer.IsOfTheConnection(problem))
             {
-                // A client that went away, or the server that was stopped: the loop's condition knows which.
+                // The loop's condition knows whether it was the server that was stopped.
             }
         }
-    }
-
-    private void Answer(HttpListenerContext context)
-    {
-        using var response = context.Response;
-        response.Headers["Cache-Control"] = "no-store";
-        response.Headers["X-Content-Type-Options"] = "nosniff";
-        response.StatusCode = StatusOf(context.Request, out var file);
-        if (file is null) return;
-
-        response.ContentType = ContentTypes.Of(file);
-        using var stream = File.OpenRead(file);
-        response.ContentLength64 = stream.Length;
-        if (context.Request.HttpMethod == "GET") stream.CopyTo(response.OutputStream);
-    }
-
-    private int StatusOf(HttpListenerRequest request, out string? file)
-    {
-        file = null;
-        // A page of another site can make a browser send requests here under a name of its own (DNS rebinding).
-        if (request.UserHostName != Address.Authority) return 403;
-        if (request.HttpMethod is not ("GET" or "HEAD")) return 405;
-
-        var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/").TrimStart('/');
-        if (path.Contains('\0') || path.Contains('\\')) return 400;
-        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-
-        var full = Path.GetFullPath(Path.Combine(folder, path));
-        if (!full.StartsWith(folder, StringComparison.Ordinal)) return 403;
-        if (!File.Exists(full)) return 404;
-        file = full;
-        return 200;
     }
 
     private static int FreePort()

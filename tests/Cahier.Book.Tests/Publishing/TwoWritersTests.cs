@@ -27,9 +27,9 @@ public sealed class TwoWritersTests : IDisposable
     }
 
     [Fact]
-    public void whoever_writes_at_once_every_book_that_stands_there_is_a_whole_one()
+    public void of_many_writers_at_once_one_leaves_a_whole_book_and_nobody_leaves_anything_else()
     {
-        var outcomes = new BookOutcome[40];
+        var outcomes = new BookOutcome[100];
         Parallel.For(0, outcomes.Length, new() { MaxDegreeOfParallelism = 8 }, run =>
             outcomes[run] = BookWriter.Write(Sample.Book(Sample.Chapter($"only-{run}.ipynb", Sample.Prose($"# Run {run}"))), place["book"]));
 
