@@ -6,7 +6,7 @@ namespace Cahier.Book.Tests;
 /// <summary>Small books to write.</summary>
 internal static class Sample
 {
-    public const string Plot = """{"data":[{"x":[1,2],"y":[3,4],"type":"bar"}],"layout":{"height":320,"meta":{"title":"Ties by year","alt":"Two ties in 2004, one in 2010.","source":"Own data"}}}""";
+    public const string Plot = """{"data":[{"x":[1,2],"y":[3,4],"type":"bar","hovertext":["<b>Two ties</b><br>stated; ch. 1","<b>One tie</b><br>inferred &amp; noted"]}],"layout":{"height":320,"meta":{"title":"Ties by year","alt":"Two ties in 2004, one in 2010.","source":"Own data"}}}""";
 
     public static BookDefinition Book(params IReadOnlyList<BookChapter> chapters) => new() { Title = "Ties", Chapters = chapters };
 

@@ -24,7 +24,7 @@ internal static class OutputView
     {
         var labels = page.Labels;
         if (data[MimeTypes.Plotly] is { } plot && Plot(plot, page) is { IsEmpty: false } figure) return figure;
-        if (data[MimeTypes.Html] is { } html) return Rich(page.Markdown.Embed(html), labels);
+        if (data[MimeTypes.Html] is { } html) return Rich(page.Markdown.Embed(html), page);
         if (data[MimeTypes.Svg] is { } svg) return Html.Of($"""<div class="image">{page.Markdown.Embed(svg)}</div>""");
         if (data[MimeTypes.Png] is { } png) return Image(png, data[MimeTypes.PlainText] ?? labels.OutputImage);
         if (data[MimeTypes.Markdown] is { } markdown) return page.Markdown.Render(markdown);
@@ -45,9 +45,9 @@ internal static class OutputView
         return PlotView.Render(plot, number, page.Labels);
     }
 
-    private static Html Rich(Html html, Labels labels) =>
+    private static Html Rich(Html html, PageState page) =>
         html.Text.Contains("<table", StringComparison.OrdinalIgnoreCase)
-            ? Html.Of($"""<div class="scroll" tabindex="0" role="region" aria-label="{labels.OutputTable}">{html}</div>""")
+            ? Html.Of($"""<div class="scroll" tabindex="0" role="region" aria-label="{page.NextTable()}">{html}</div>""")
             : Html.Of($"""<div class="rich">{html}</div>""");
 
     private static Html Image(string base64, string alt) =>

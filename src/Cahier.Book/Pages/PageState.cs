@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cahier.Book.Markup;
 
 namespace Cahier.Book.Pages;
@@ -9,6 +10,7 @@ namespace Cahier.Book.Pages;
 internal sealed class PageState(Labels labels, MarkdownPage markdown, string prefix)
 {
     private readonly List<string> warnings = [];
+    private int tables;
 
     public Labels Labels { get; } = labels;
 
@@ -20,6 +22,9 @@ internal sealed class PageState(Labels labels, MarkdownPage markdown, string pre
     public IReadOnlyList<string> Warnings => warnings;
 
     public string NextFigure() => $"{prefix}{++Figures}";
+
+    /// <summary>The name of the next table that a narrow page scrolls: readers of landmarks tell them apart by it.</summary>
+    public string NextTable() => string.Create(CultureInfo.InvariantCulture, $"{Labels.OutputTable} {++tables}");
 
     public void Warn(string warning) => warnings.Add(warning);
 }

@@ -43,7 +43,7 @@ public sealed class OutputTests
     {
         var region = shown.Bundle((MimeTypes.Html, "<TABLE><tr><td>1")).One(".scroll");
 
-        Assert.Equal(("region", "0", "Table, scrolls sideways"), (region.GetAttribute("role"), region.GetAttribute("tabindex"), region.GetAttribute("aria-label")));
+        Assert.Equal(("region", "0", "Scrolling table 1"), (region.GetAttribute("role"), region.GetAttribute("tabindex"), region.GetAttribute("aria-label")));
         Assert.Equal("1", region.One("table td").TextContent);
     }
 

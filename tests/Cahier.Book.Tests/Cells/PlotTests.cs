@@ -69,6 +69,27 @@ public sealed class PlotTests
     public void the_page_keeps_room_of_the_plots_height(string json, string height) =>
         Assert.Equal(height, shown.Plot(json).One(".plot-area").GetAttribute("data-height"));
 
+    [Fact]
+    public void a_plot_tells_where_it_needs_room_and_a_narrow_page_scrolls_it() =>
+        Assert.Equal("480", shown.Plot("""{"layout":{"meta":{"minWidth":480}}}""").One(".plot-scroll .plot-area").GetAttribute("data-min-width"));
+
+    [Fact]
+    public void what_marks_show_under_the_pointer_can_be_read_without_one()
+    {
+        var marks = shown.Plot("""{"data":[{"hovertext":["<b>A &amp; B</b><br>stated; ch. 1","","<b>A &amp; B</b><br>stated; ch. 1"]},{"hovertext":"all <i>of</i> it"},{"hovertext":5},{}]}""").One(".plot-description").QuerySelectorAll(".marks li");
+
+        Assert.Equal(["A & B<br>stated; ch. 1", "all of it"], marks.Select(mark => mark.InnerHtml.Replace("&amp;", "&", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void what_marks_show_cannot_bring_markup_into_the_page()
+    {
+        var marks = shown.Plot("""{"data":[{"hovertext":["<script>x</script>&lt;b&gt;bold"]}]}""").One(".marks");
+
+        Assert.Empty(marks.QuerySelectorAll("script, b"));
+        Assert.Equal("x<b>bold", marks.TextContent);
+    }
+
     [Theory]
     [InlineData("</script><b>")]
     [InlineData("<!--<script>")]
