@@ -50,7 +50,7 @@ internal static class WholeBook
         Title = "Towns",
         Description = "One row is a town.",
         Columns = [new("id", "A short name"), new("people", "How many", "integer"), new("note")],
-        Rows = [["zeist", "61235", "https://example.org/zeist"], ["al hoceima", "", ""]],
+        Rows = [["zeist", "61235", "https://example.org/zeist"], ["al hoceima", "", ""], ["rotterdam", "616260", ""], ["ijlst", "7010", ""]],
         Key = "id",
         Licence = "CC BY 4.0",
         Sources = ["https://example.org/cbs"],
@@ -62,7 +62,7 @@ internal static class WholeBook
         Name = "ties",
         Title = "Ties",
         Columns = [new("id"), new("towns") { References = "towns", Delimiter = ";" }],
-        Rows = [["1", "zeist;al hoceima"]],
+        Rows = [["1", "zeist;al hoceima;ijlst"]],
         Key = "id",
     };
 }
