@@ -55,7 +55,8 @@ public sealed class LabelTests
             Sample.Code("1") with { Metadata = new() { ["tags"] = new System.Text.Json.Nodes.JsonArray("setup") } },
             Sample.Code("2", Sample.Shows(MimeTypes.Plotly, Sample.Plot), Sample.Shows(MimeTypes.Html, "<table>"), Sample.Shows(MimeTypes.Png, ""), new StreamOutput("stdout", "x"), new StreamOutput("stderr", "x")),
             Sample.Code("3", new ErrorOutput("x", "x", ["x"])),
-            Sample.Code("4") with { ExecutionCount = null }) with { Status = new ChapterStatus.Failed(4, 1, "x"), RunTime = TimeSpan.FromSeconds(1) },
+            Sample.Code("4") with { ExecutionCount = null }) with
+        { Status = new ChapterStatus.Failed(4, 1, "x"), RunTime = TimeSpan.FromSeconds(1) },
         Sample.Chapter("b.ipynb")) with
     {
         Language = "nl",
