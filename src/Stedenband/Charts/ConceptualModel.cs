@@ -4,7 +4,7 @@ namespace Stedenband;
 
 public static partial class Charts
 {
-    private static readonly CardSize ModelCards = new(0.95, 0.7, 14, 11);
+    private static readonly CardSize ModelCards = new(0.95, 0.7, 12, 11);
 
     // The Dutch side from its outer edge inwards, rows from society to the nation; the other side is its mirror image.
     private static readonly Dictionary<string, (double X, double Y)> ModelPlaces = new()

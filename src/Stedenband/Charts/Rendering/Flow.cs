@@ -10,7 +10,7 @@ namespace Stedenband.Rendering;
 internal static class Flow
 {
     private const double PageWidth = 760;
-    private const double CharacterWidth = 6.3;
+    private const double CharacterWidth = 6.6;
 
     public static GenericChart Of(IReadOnlyList<FlowLink> links)
     {
