@@ -21,6 +21,9 @@ public static class MimeTypes
     /// <summary><c>image/png</c>, as base64.</summary>
     public const string Png = "image/png";
 
+    /// <summary><c>application/javascript</c></summary>
+    public const string JavaScript = "application/javascript";
+
     /// <summary><c>application/json</c></summary>
     public const string Json = "application/json";
 

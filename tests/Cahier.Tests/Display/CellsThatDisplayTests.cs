@@ -57,4 +57,38 @@ public sealed class CellsThatDisplayTests : IDisposable
         Assert.Equal(3, run.Outputs.Count);
         Assert.Equal(MimeBundle.Of(MimeTypes.Html, "<b>3</b>"), Assert.IsType<ExecuteResultOutput>(run.Outputs[2]).Data);
     }
+
+    [Fact]
+    public async Task a_cell_writes_html_with_the_names_of_its_elements()
+    {
+        var run = await notebook.CSharp("div[@class: \"note\"](h1(\"Title\"), ul(new[] { 1, 2 }.Select(x => (object)li(x)).ToArray()))");
+
+        Assert.Equal("<div class=\"note\"><h1>Title</h1><ul><li>1</li><li>2</li></ul></div>", Assert.IsType<ExecuteResultOutput>(Assert.Single(run.Outputs)).Data[MimeTypes.Html]);
+    }
+
+    [Fact]
+    public async Task a_variable_of_a_cell_wins_over_an_element_of_its_name()
+    {
+        await notebook.CSharp("var b = 5; var table = \"mine\";");
+        var run = await notebook.CSharp("var a = b + 1; $\"{table} {a}\"");
+
+        Assert.Equal(MimeBundle.PlainText("mine 6"), Assert.IsType<ExecuteResultOutput>(Assert.Single(run.Outputs)).Data);
+    }
+
+    [Fact]
+    public async Task a_loop_with_progress_updates_one_display()
+    {
+        var run = await notebook.CSharp("var sum = 0; foreach (var x in Enumerable.Range(1, 3).ToList().WithProgress(\"adding\")) sum += x; sum");
+
+        Assert.StartsWith("adding: 3 of 3", Assert.IsType<DisplayDataOutput>(run.Outputs[0]).Data[MimeTypes.PlainText], StringComparison.Ordinal);
+        Assert.Equal(MimeBundle.PlainText("6"), Assert.IsType<ExecuteResultOutput>(run.Outputs[1]).Data);
+    }
+
+    [Fact]
+    public async Task a_picture_in_bytes_is_shown_as_what_it_is()
+    {
+        var run = await notebook.CSharp("new byte[] { 1, 2, 3 }.DisplayAs(\"image/png\");");
+
+        Assert.Equal("AQID", Assert.IsType<DisplayDataOutput>(Assert.Single(run.Outputs)).Data[MimeTypes.Png]);
+    }
 }

@@ -98,7 +98,7 @@ public sealed class DisplayApiTests : IDisposable
     [Fact]
     public void clear_output_reaches_the_sink()
     {
-        clearOutput(wait: true);
+        ClearOutput(wait: true);
 
         Assert.Equal([true], displays.Cleared);
     }

@@ -17,6 +17,10 @@ public static class DisplayExtensions
     public static DisplayedValue DisplayAs(this string value, string mimeType) =>
         DisplayedValue.Show(MimeBundle.Of(mimeType, value ?? ""), []);
 
+    /// <summary>Shows binary data, such as a picture, as this MIME type.</summary>
+    public static DisplayedValue DisplayAs(this byte[] value, string mimeType) =>
+        DisplayedValue.Show(MimeBundle.Of(mimeType, Convert.ToBase64String(value ?? [])).With(MimeTypes.PlainText, $"{mimeType} of {value?.Length ?? 0} bytes"), []);
+
     /// <summary>Shows one representation of a value; a value without it is shown in the representations that it has.</summary>
     public static DisplayedValue DisplayAs<T>(this T value, string mimeType) => DisplayedValue.Show(value, [mimeType]);
 

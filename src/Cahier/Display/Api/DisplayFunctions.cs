@@ -15,8 +15,14 @@ public static class DisplayFunctions
     /// <summary>A value that shows this text as HTML.</summary>
     public static HtmlString HTML(string content) => new(content ?? "");
 
+    /// <summary>A picture in SVG.</summary>
+    public static SvgString SVG(string content) => new(content ?? "");
+
+    /// <summary>Runs a script in the front end, where it allows that; the value of the cell's element is <c>element</c> there.</summary>
+    public static void Javascript(string code) => DisplayedValue.Show(MimeBundle.Of(MimeTypes.JavaScript, code ?? "").With(MimeTypes.PlainText, "<script>"), []);
+
     /// <summary>Removes the outputs of the running cell.</summary>
     /// <param name="wait">Whether to wait for the next output, which avoids flicker.</param>
-    public static void clearOutput(bool wait = false) => DisplayContext.Current.Clear(wait);
+    public static void ClearOutput(bool wait = false) => DisplayContext.Current.Clear(wait);
 }
 #pragma warning restore IDE1006, CA1707

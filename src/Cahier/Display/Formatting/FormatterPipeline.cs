@@ -17,7 +17,7 @@ internal static class FormatterPipeline
         {
             null => MimeBundle.PlainText("null"),
             MimeBundle bundle => bundle,
-            HtmlString html => Whole(MimeBundle.Of(MimeTypes.Html, html.Value), limits),
+            _ when TextFormats.Of(value) is { } text => Whole(text, limits),
             _ => FormatObject(value, registry, limits),
         };
     }
@@ -67,6 +67,8 @@ internal static class FormatterPipeline
         {
             Array { Rank: 2 } matrix => Representations(MatrixTable.Of(matrix, limits), limits),
             IEnumerable sequence => Sequence(sequence, limits),
+            Exception error => MimeBundle.Of(MimeTypes.Html, ExceptionHtml.Of(error, limits.Characters / 4 * 3)),
+            _ when ObjectTree.Of(value, limits, limits.Characters / 4 * 3) is { } tree => MimeBundle.Of(MimeTypes.Html, tree),
             _ => null,
         };
     }

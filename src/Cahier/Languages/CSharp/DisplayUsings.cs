@@ -1,5 +1,6 @@
 using Cahier.Display;
 using Cahier.Display.Formatting;
+using Cahier.Display.Html;
 
 namespace Cahier.Languages.CSharp;
 
@@ -12,6 +13,8 @@ internal static class DisplayUsings
         typeof(DisplayFunctions).Namespace!,
         typeof(DisplayContext).Namespace!,
         typeof(Formatter).Namespace!,
+        typeof(PocketView).Namespace!,
         typeof(DisplayFunctions).FullName!,
+        typeof(PocketViewTags).FullName!,
     ];
 }
