@@ -24,7 +24,10 @@ public sealed class AnyCodeTests
     [Fact]
     public void the_code_of_an_unknown_language_is_not_marked() => Assert.Empty(Highlighted.Marks("let x = 'a'", "pwsh"));
 
-    [Fact]
-    public void a_line_for_the_notebook_does_not_disturb_what_stands_after_it() =>
-        Assert.Equal(["directive:#!share --from csharp \"x", "keyword:let"], Highlighted.Marks("#!share --from csharp \"x\r\nlet y = x", "fsharp"));
+    [Theory]
+    [InlineData("csharp", "var")]
+    [InlineData("fsharp", "let")]
+    [InlineData("sql", "select")]
+    public void a_line_for_the_notebook_does_not_disturb_what_stands_after_it(string language, string word) =>
+        Assert.Equal(["directive:#!share 'x\"", $"keyword:{word}"], Highlighted.Marks($"#!share 'x\"\r\n{word} y", language));
 }
