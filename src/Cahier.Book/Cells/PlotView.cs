@@ -26,6 +26,8 @@ internal static class PlotView
 
     private static Html Description(string alt, Html marks, Labels labels) =>
         alt.Length > 0 || !marks.IsEmpty
-            ? Html.Of($"""<details class="plot-description"><summary>{labels.Description}</summary><p>{alt}</p>{marks}</details>""")
+            ? Html.Of($"""<details class="plot-description"><summary>{labels.Description}</summary>{Paragraph(alt)}{marks}</details>""")
             : Html.Empty;
+
+    private static Html Paragraph(string text) => text.Length > 0 ? Html.Of($"<p>{text}</p>") : Html.Empty;
 }
