@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Cahier.Documents;
 using Cahier.Execution.Runs;
 using Cahier.Languages;
 
@@ -13,19 +14,21 @@ internal static partial class WorkerDeath
 
     /// <summary>The error.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="isExit">Whether the process told that it exits by itself.</param>
+    /// <param name="ending">What the process told of its end, if it did.</param>
     /// <param name="exitCode">Its exit code.</param>
     /// <param name="lastWords">The last of its error stream.</param>
-    public static CellError Of(PlannedCell cell, bool isExit, int exitCode, string lastWords)
+    public static CellError Of(PlannedCell cell, WorkerReply.Ending? ending, int exitCode, string lastWords)
     {
         var words = UserTypeNames.Clean(lastWords.ReplaceLineEndings("\n"));
         if (words.Contains("Stack overflow.", StringComparison.Ordinal))
             return Error("StackOverflow", Overflow(words), []);
         if (After(words, "Process terminated.") is { } terminated)
             return Error("FailFast", $"The process was ended at once: {Headline(terminated)}", Frames(terminated));
+        if (ending is { Exception: { } exception })
+            return Elsewhere(cell, exception);
         if (After(words, "Unhandled exception.") is { } unhandled)
             return Error("UnhandledException", $"An exception outside of the cell's own thread ended the process: {Headline(unhandled)}", Frames(unhandled));
-        if (isExit)
+        if (ending is not null)
             return Error("Exit", $"The cell ended its process (Environment.Exit, exit code {exitCode.ToString(CultureInfo.InvariantCulture)}).", []);
 
         var hint = exitCode == KilledBySignal9 ? " It was killed from outside, perhaps for want of memory." : "";
@@ -33,6 +36,30 @@ internal static partial class WorkerDeath
 
         CellError Error(string name, string message, IEnumerable<string> more) =>
             new(cell.Number, LineOf(cell, name), name, message, [$"{name}: {message}", .. more], []);
+    }
+
+    /// <summary>How the outputs of a cell end that ended with its process.</summary>
+    public static ErrorOutput OutputOf(CellOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case CellOutcome.Died { Error: var error }:
+                return new(error.Name, error.Message, error.Traceback);
+            case CellOutcome.TimedOut { Limit: var limit }:
+                var message = $"The cell was stopped at its time limit of {limit.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s.";
+                return new("TimeLimit", message, [message, "Its process did not answer, and was ended."]);
+            default:
+                return new("Cancelled", "The cell was cancelled.", ["The cell was cancelled."]);
+        }
+    }
+
+    // The frames know which cell threw; it may be an earlier one than that which runs.
+    private static CellError Elsewhere(PlannedCell cell, CellError thrown)
+    {
+        var place = thrown.Line is null ? thrown.Traceback.Select(line => CellPlace().Match(line)).FirstOrDefault(match => match.Success)?.Value : null;
+        var where = place is null ? "" : $" ({place})";
+        var message = $"An exception outside of the cell's own thread{where} ended the process: {thrown.Name}: {thrown.Message}";
+        return new(cell.Number, thrown.Line, "UnhandledException", message, [$"UnhandledException: {message}", .. thrown.Traceback.Skip(1)], []);
     }
 
     // The runtime's last words hold no lines. Where one line of the cell asks for the end, it is that one.
@@ -74,6 +101,9 @@ internal static partial class WorkerDeath
 
     [GeneratedRegex(@"Repeat(ed)? (?<times>[\d,]+) times:?\s*\n-+\n(?<frames>(.*\n)*?)-+")]
     private static partial Regex Repetition();
+
+    [GeneratedRegex(@"cell \d+, line \d+$")]
+    private static partial Regex CellPlace();
 
     [GeneratedRegex(@"<[^>]*>+g__(?<name>\w+)\|[\d_]+")]
     private static partial Regex LocalFunction();

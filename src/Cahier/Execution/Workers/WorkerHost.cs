@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipes;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Cahier.Execution.Runs;
 
 namespace Cahier.Execution.Workers;
 
@@ -12,12 +11,12 @@ namespace Cahier.Execution.Workers;
 [SuppressMessage("Design", "CA1001", Justification = "It lives as long as its process.")]
 public sealed class WorkerHost
 {
+    // Never disposed: closing a pipe that a thread reads from waits for that read, which may be for ever.
     private readonly Stream requests;
     private readonly Stream replies;
     private readonly Lock sending = new();
-    private readonly BlockingCollection<WorkerRequest.Run> waiting = [];
-    private CancellationTokenSource current = new();
-    private volatile bool isRunning;
+    private readonly BlockingCollection<HostedRun> waiting = [];
+    private volatile HostedRun? current;
 
     private WorkerHost(Stream requests, Stream replies)
     {
@@ -31,7 +30,7 @@ public sealed class WorkerHost
     public static int Run(IReadOnlyList<string> arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        if (arguments.Count < 2)
+        if (Connect(arguments) is not { } host)
         {
             Console.Error.WriteLine("A worker is started by the program itself, with the pipes by which it is to be reached.");
             return 2;
@@ -39,22 +38,33 @@ public sealed class WorkerHost
 
         // Ctrl-C in a terminal reaches the workers too; what becomes of them is for the pool to say.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
-        using var requests = new AnonymousPipeClientStream(PipeDirection.In, arguments[0]);
-        using var replies = new AnonymousPipeClientStream(PipeDirection.Out, arguments[1]);
-        new WorkerHost(requests, replies).Serve(withFSharp: arguments.Contains(WorkerProcess.FSharpArgument));
+        host.Serve(withFSharp: arguments.Contains(WorkerProcess.FSharpArgument));
         return 0;
+    }
+
+    private static WorkerHost? Connect(IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            return arguments.Count < 2 ? null : new(new AnonymousPipeClientStream(PipeDirection.In, arguments[0]), new AnonymousPipeClientStream(PipeDirection.Out, arguments[1]));
+        }
+        catch (Exception exception) when (exception is ArgumentException or IOException or NotSupportedException)
+        {
+            return null;
+        }
     }
 
     private void Serve(bool withFSharp)
     {
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => TellExit();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => TellEnd(null);
+        AppDomain.CurrentDomain.UnhandledException += (_, unhandled) => TellEnd(unhandled.ExceptionObject as Exception);
         new Thread(Listen) { IsBackground = true, Name = "requests" }.Start();
         Prewarming.CSharp();
         if (withFSharp)
             _ = Task.Run(Prewarming.FSharp);
 
-        foreach (var request in waiting.GetConsumingEnumerable())
-            RunNotebook(request);
+        foreach (var run in waiting.GetConsumingEnumerable())
+            RunNotebook(run);
     }
 
     private void Listen()
@@ -65,11 +75,10 @@ public sealed class WorkerHost
             switch (JsonSerializer.Deserialize<WorkerRequest>(line, WorkerJson.Options))
             {
                 case WorkerRequest.Run run:
-                    current = new();
-                    waiting.Add(run);
+                    waiting.Add(current = new(run));
                     break;
                 case WorkerRequest.Cancel:
-                    current.Cancel();
+                    current?.Stop();
                     break;
             }
         }
@@ -78,37 +87,39 @@ public sealed class WorkerHost
         Process.GetCurrentProcess().Kill();
     }
 
-    private void RunNotebook(WorkerRequest.Run request)
+    private void RunNotebook(HostedRun run)
     {
-        isRunning = true;
-        var options = new RunOptions { TimeLimit = request.TimeLimit, PrintLimit = request.PrintLimit };
         try
         {
-            NotebookLoop.Run(request.Cells, request.Folder, options, message => Send(new WorkerReply.Told(message)), current.Token).GetAwaiter().GetResult();
-            isRunning = false;
-            Send(new WorkerReply.Done());
+            run.Run(message => Send(run, new WorkerReply.Told(message))).GetAwaiter().GetResult();
+            Send(run, new WorkerReply.Done());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            isRunning = false;
-            Send(new WorkerReply.Refused(exception.Message));
+            Send(run, new WorkerReply.Refused(exception.Message));
         }
     }
 
-    private void Send(WorkerReply reply)
+    // Code of a notebook ends this process, from whichever thread.
+    private void TellEnd(Exception? exception)
+    {
+        if (current is { IsOver: false } run)
+            Send(run, new WorkerReply.Ending(exception is null ? null : run.ErrorOf(exception)));
+    }
+
+    private void Send(HostedRun run, WorkerReply reply)
     {
         // At once and whole: when the next thing is the end of the process, this has been said.
         var line = JsonSerializer.SerializeToUtf8Bytes(reply, WorkerJson.Options);
         lock (sending)
         {
+            // The run has been told to its end, and this is of something that it left behind.
+            if (run.IsOver)
+                return;
+
+            run.IsOver = reply is WorkerReply.Done or WorkerReply.Refused;
             replies.Write([.. line, (byte)'\n']);
             replies.Flush();
         }
-    }
-
-    private void TellExit()
-    {
-        if (isRunning)
-            Send(new WorkerReply.Exiting());
     }
 }

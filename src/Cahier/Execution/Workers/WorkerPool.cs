@@ -8,6 +8,7 @@ namespace Cahier.Execution.Workers;
 /// Runs notebooks in processes of their own, several at once: whatever a cell does to its process
 /// (<c>Environment.Exit</c>, a fatal error, a stack overflow), this one lives on, keeps what the notebook had shown, and
 /// names the cell. A worker runs one notebook after the other; one that died or has something left running is replaced.
+/// A notebook whose worker dies though others ran in it before begins anew, once: the death may be theirs.
 /// </summary>
 public sealed class WorkerPool : IAsyncDisposable
 {
@@ -80,7 +81,15 @@ public sealed class WorkerPool : IAsyncDisposable
 
     private async Task<NotebookRun> RunOnWorker(RunPlan plan, string folder, RunOptions options, IProgress<RunEvent>? progress, CancellationToken cancellationToken)
     {
-        var worker = await Take().ConfigureAwait(false);
+        var run = await RunOn(await Take().ConfigureAwait(false), plan, folder, options, progress, cancellationToken).ConfigureAwait(false);
+        // In a worker that ran others before, a thread of theirs may have ended it: only in a new one it is certain whose doing it was.
+        return run
+            ?? await RunOn(Start(), plan, folder, options, progress, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("A new worker was taken for one that ran notebooks before.");
+    }
+
+    private async Task<NotebookRun?> RunOn(WorkerProcess worker, RunPlan plan, string folder, RunOptions options, IProgress<RunEvent>? progress, CancellationToken cancellationToken)
+    {
         var work = new WorkerRun(worker, plan, folder, options, progress);
         try
         {

@@ -26,6 +26,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly StreamTail errors = new();
     private readonly Task errorsRead;
     private readonly Lock sending = new();
+    private bool wasTakenUp;
 
     private WorkerProcess(Process process, AnonymousPipeServerStream requests, AnonymousPipeServerStream replies)
     {
@@ -83,6 +84,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>Tells that a notebook is about to run here; whether another one did before, and may have left something behind.</summary>
+    public bool TakeUp() => Interlocked.Exchange(ref wasTakenUp, true);
 
     /// <summary>Asks something of the process; one that has died hears nothing.</summary>
     public void Send(WorkerRequest request)

@@ -18,6 +18,7 @@ internal abstract record WorkerReply
     /// <summary>The notebook could not be run at all.</summary>
     public sealed record Refused(string Message) : WorkerReply;
 
-    /// <summary>Code of the notebook ends the process.</summary>
-    public sealed record Exiting : WorkerReply;
+    /// <summary>Code of a notebook ends the process.</summary>
+    /// <param name="Exception">What it threw on a thread of its own; null when it exits.</param>
+    public sealed record Ending(CellError? Exception) : WorkerReply;
 }

@@ -1,5 +1,4 @@
-using Cahier.Documents;
-using Cahier.Execution.Outputs;
+using System.Diagnostics;
 using Cahier.Execution.Runs;
 
 namespace Cahier.Execution.Workers;
@@ -11,48 +10,64 @@ internal sealed class WorkerRun(WorkerProcess worker, RunPlan plan, string folde
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
 
     private readonly RunRecord record = new(plan, progress);
+    private readonly Stopwatch sinceFirstCell = new();
+    private readonly bool mayHoldLeftovers = worker.TakeUp();
+    private WorkerReply.Ending? ending;
 
     /// <summary>Whether the worker can run another notebook.</summary>
     public bool IsWorkerUsable { get; private set; }
 
-    /// <summary>Runs it to its end, or to that of the process.</summary>
-    public async Task<NotebookRun> Run(CancellationToken cancellationToken)
+    /// <summary>
+    /// Runs it to its end, or to that of the process. Null when the process ended and an earlier notebook may have left in it
+    /// what ended it, such as a thread.
+    /// </summary>
+    public async Task<NotebookRun?> Run(CancellationToken cancellationToken)
     {
         using var over = new CancellationTokenSource();
-        using var cancelling = cancellationToken.Register(() => _ = Stop(over.Token));
+        using var watchdog = new Watchdog(worker, options.TimeLimit);
         worker.Send(new WorkerRequest.Run(plan.Cells, folder, options.TimeLimit, options.PrintLimit));
+        // After the request: an order to stop that comes before it would concern no run.
+        using var cancelling = cancellationToken.Register(() => _ = Stop(over.Token));
 
-        var isDone = false;
-        var isExit = false;
+        var isDone = await Hear(watchdog).ConfigureAwait(false);
+        await over.CancelAsync().ConfigureAwait(false);
+        if (!isDone)
+        {
+            if (mayHoldLeftovers && !watchdog.HasBitten && !cancellationToken.IsCancellationRequested)
+                return null;
+
+            await TellDeath(watchdog.HasBitten, cancellationToken.IsCancellationRequested).ConfigureAwait(false);
+        }
+
+        var run = record.ToRun() with { Duration = sinceFirstCell.Elapsed };
+        IsWorkerUsable = isDone && !run.Cells.Any(LeftSomethingRunning);
+        return run;
+    }
+
+    private async Task<bool> Hear(Watchdog watchdog)
+    {
         await foreach (var reply in worker.Replies.ConfigureAwait(false))
         {
             switch (reply)
             {
                 case WorkerReply.Told told:
+                    if (told.Message is RunMessage.Started)
+                        sinceFirstCell.Start();
+                    watchdog.Watch(told.Message);
                     record.Apply(told.Message);
                     break;
-                case WorkerReply.Exiting:
-                    isExit = true;
+                case WorkerReply.Ending told:
+                    ending ??= told;
                     break;
                 case WorkerReply.Refused refused:
                     IsWorkerUsable = true;
                     throw new IOException(refused.Message);
                 case WorkerReply.Done:
-                    isDone = true;
-                    break;
+                    return true;
             }
-
-            if (isDone)
-                break;
         }
 
-        await over.CancelAsync().ConfigureAwait(false);
-        if (!isDone)
-            await TellDeath(isExit, cancellationToken.IsCancellationRequested).ConfigureAwait(false);
-
-        var run = record.ToRun();
-        IsWorkerUsable = isDone && !run.Cells.Any(LeftSomethingRunning);
-        return run;
+        return false;
     }
 
     private async Task Stop(CancellationToken over)
@@ -69,7 +84,7 @@ internal sealed class WorkerRun(WorkerProcess worker, RunPlan plan, string folde
         }
     }
 
-    private async Task TellDeath(bool isExit, bool isCancelled)
+    private async Task TellDeath(bool isStuck, bool isCancelled)
     {
         var (exitCode, lastWords) = await worker.End().ConfigureAwait(false);
         if (record.NotFinished is not [var first, ..])
@@ -80,13 +95,10 @@ internal sealed class WorkerRun(WorkerProcess worker, RunPlan plan, string folde
         if (record.Running is null)
             record.Apply(new RunMessage.Started(place));
 
-        CellOutcome outcome = isCancelled
-            ? new CellOutcome.Cancelled(LeftRunning: false)
-            : new CellOutcome.Died(WorkerDeath.Of(plan.Cells[place], isExit, exitCode, lastWords));
-        var error = outcome is CellOutcome.Died { Error: var died }
-            ? new ErrorOutput(died.Name, died.Message, died.Traceback)
-            : new ErrorOutput("Cancelled", "The cell was cancelled.", ["The cell was cancelled."]);
-        record.Apply(new RunMessage.Changed(new OutputEvent.Added(error)));
+        CellOutcome outcome = isCancelled ? new CellOutcome.Cancelled(LeftRunning: false)
+            : isStuck ? new CellOutcome.TimedOut(options.TimeLimit, LeftRunning: false)
+            : new CellOutcome.Died(WorkerDeath.Of(plan.Cells[place], ending, exitCode, lastWords));
+        record.Apply(new RunMessage.Changed(new Outputs.OutputEvent.Added(WorkerDeath.OutputOf(outcome))));
         record.Apply(new RunMessage.Finished(place, null, outcome, record.RunningFor));
         foreach (var rest in record.NotFinished)
             record.Apply(new RunMessage.Finished(rest, null, new CellOutcome.Skipped(isCancelled ? SkipReason.Cancelled : SkipReason.EarlierFailure), TimeSpan.Zero));
