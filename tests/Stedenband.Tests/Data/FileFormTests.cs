@@ -91,6 +91,15 @@ public sealed class FileFormTests : IDisposable
     }
 
     [Fact]
+    public void a_missing_file_that_is_no_table_is_an_error_too()
+    {
+        var borders = Path.Combine(_package.Folder, "borders.geojson");
+        File.Delete(borders);
+
+        Assert.Equal([$"data/borders.geojson: the file is missing; looked for {borders}. Restore it: datapackage.json names it"], _package.Errors());
+    }
+
+    [Fact]
     public void a_missing_folder_says_where_it_was_looked_for_and_what_to_do()
     {
         var nowhere = Path.Combine(_package.Folder, "nowhere");

@@ -17,7 +17,7 @@ internal static class PackageLoader
         var loaded = ReadTables(package, folder, shown);
         Validator.Run(loaded);
         var counts = package.Tables.Select(table => new TableCount(table.Name, loaded.Tables[table.Name].Rows.Count)).ToList();
-        return (loaded, new ValidationReport(shown, loaded.Log.InOrder(), counts));
+        return (loaded, new ValidationReport(shown, [.. loaded.Log.InOrder(), .. MissingFiles(package, folder, shown)], counts));
     }
 
     private static DataPackage? ReadPackage(string packageFile, out string? fault)
@@ -36,6 +36,13 @@ internal static class PackageLoader
             return null;
         }
     }
+
+    // Files that are no tables, such as the borders of a map, are checked for being there only.
+    private static IEnumerable<ValidationError> MissingFiles(DataPackage package, string folder, string shown) =>
+        from file in package.OtherFiles.Values
+        let path = Path.Combine(folder, file)
+        where !File.Exists(path)
+        select new ValidationError($"{shown}/{file}", null, null, $"the file is missing; looked for {path}. Restore it: datapackage.json names it");
 
     private static LoadedPackage ReadTables(DataPackage package, string folder, string shown)
     {
