@@ -118,6 +118,15 @@ public sealed class FileFormTests : IDisposable
         Assert.StartsWith("data/datapackage.json: not valid JSON at line 2, column 12:", Assert.Single(_package.Errors()), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void a_package_that_is_not_utf_8_is_reported_with_its_line()
+    {
+        var file = Path.Combine(_package.Folder, "datapackage.json");
+        File.WriteAllBytes(file, Encoding.Latin1.GetBytes("{\n  \"name\": \"gemeenten\",\n  \"title\": \"België\"\n}"));
+
+        Assert.Equal(["data/datapackage.json: the byte 0xEB in line 3 is not UTF-8; save the file with the encoding UTF-8"], _package.Errors());
+    }
+
     [Theory]
     [InlineData("../codings.csv")]
     [InlineData("/etc/passwd")]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Unicode;
 using CsvHelper;
 
 namespace Stedenband;
@@ -44,20 +43,11 @@ internal sealed class TableReader(CaseTable table, string path, ErrorLog log)
 
     private bool CheckEncoding(ReadOnlyMemory<byte> bytes)
     {
-        if (Utf8.IsValid(bytes.Span))
+        if (Utf8Text.FirstInvalid(bytes.Span) is not { } position)
             return true;
 
-        var position = FirstInvalid(bytes.Span);
         log.Add(table, RowAt(bytes, position), null, $"the byte 0x{bytes.Span[position]:X2} is not UTF-8; save the file with the encoding UTF-8");
         return false;
-    }
-
-    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
-    {
-        var position = 0;
-        while (System.Text.Rune.DecodeFromUtf8(bytes[position..], out _, out var length) == System.Buffers.OperationStatus.Done)
-            position += length;
-        return position;
     }
 
     // The row is that of the record which the first such byte falls in: put a letter in its place, and count.

@@ -25,6 +25,10 @@ internal static class DataPackageReader
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
     {
+        // The parser looks into a text only when it is asked for, and then throws something else.
+        if (Utf8Text.FirstInvalid(utf8.Span) is { } invalid)
+            throw new SchemaException($"the byte 0x{utf8.Span[invalid]:X2} in line {utf8.Span[..invalid].Count((byte)'\n') + 1} is not UTF-8; save the file with the encoding UTF-8");
+
         try
         {
             return JsonDocument.Parse(utf8);
