@@ -39,6 +39,15 @@ public static class BookWriter
         return folder.Publish(files, [.. pages.SelectMany(page => page.Warnings), .. DeadLinks.Find(files)]);
     }
 
+    /// <summary>What would keep a book from being written to a folder, or null: worth asking before the notebooks run.</summary>
+    /// <param name="outputFolder">The folder, which may be missing.</param>
+    public static BookOutcome? Obstacle(string outputFolder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(outputFolder);
+        var folder = new BookFolder(outputFolder);
+        return folder.Obstacle() ?? folder.Refusal();
+    }
+
     private static IEnumerable<Page> PagesOf(BookDefinition book, Labels labels, SiteFiles files)
     {
         var links = new Links(book, files);

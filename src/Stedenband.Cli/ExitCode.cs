@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>The command could not do its work: wrong words, a missing file, a folder it may not write.</summary>
     public const int Unusable = 2;
 
-    /// <summary>Stopped by Ctrl-C.</summary>
+    /// <summary>Stopped by Ctrl-C; another signal gives 128 and its number.</summary>
     public const int Interrupted = 130;
 }

@@ -1,14 +1,4 @@
-using System.CommandLine;
-using Stedenband.Cli.Commands;
+using Stedenband.Cli;
 
-var book = new BookCommand();
-var root = new RootCommand("Stedenband: five municipal partnerships as data, executed notebooks and checks. Without a command it makes the book.")
-{
-    book,
-    new RunCommand(),
-    new VerifyCommand(),
-    new WorkerVerb(),
-};
-book.AddTo(root);
-
-return await root.Parse(args).InvokeAsync();
+// Before any other word is read: what stops this program is not for its workers to obey, and they should be there soon.
+return args is [WorkerVerb.Name, .. var pipes] ? WorkerVerb.Run(pipes) : await CommandLine.RunAsync(args);

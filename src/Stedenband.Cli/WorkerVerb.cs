@@ -1,18 +1,18 @@
-using System.CommandLine;
 using Cahier.Execution.Workers;
 
-namespace Stedenband.Cli.Commands;
+namespace Stedenband.Cli;
 
-/// <summary><c>worker</c>: runs notebooks for the process that started it. Not for people.</summary>
-internal sealed class WorkerVerb : Command
+/// <summary><c>worker</c>: this program as a process that runs notebooks for the one that started it. Not for people.</summary>
+internal static class WorkerVerb
 {
-    public new const string Name = "worker";
+    public const string Name = "worker";
 
-    public WorkerVerb()
-        : base(Name, "Runs notebooks for the process that started it.")
-    {
-        Hidden = true;
-        TreatUnmatchedTokensAsErrors = false;
-        SetAction(parsed => WorkerHost.Run([.. parsed.UnmatchedTokens]));
-    }
+    /// <summary>How to start this program as a worker.</summary>
+    public static WorkerCommand Command() => new(
+        Environment.ProcessPath ?? throw new InvalidOperationException("This process does not know its own program."),
+        IsHost(Environment.ProcessPath) ? [typeof(WorkerVerb).Assembly.Location, Name] : [Name]);
+
+    public static int Run(IReadOnlyList<string> pipes) => WorkerHost.Run(pipes);
+
+    private static bool IsHost(string path) => Path.GetFileNameWithoutExtension(path).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
 }

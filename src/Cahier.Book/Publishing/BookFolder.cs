@@ -33,6 +33,22 @@ internal sealed class BookFolder(string path)
         }
     }
 
+    /// <summary>Why the system would refuse to have the folder written, or null.</summary>
+    public BookOutcome.OutputNotWritable? Refusal()
+    {
+        var parent = Path.GetDirectoryName(target);
+        while (parent is not null && !Directory.Exists(parent)) parent = Path.GetDirectoryName(parent);
+        try
+        {
+            using var trial = new FileStream(Path.Combine(parent ?? target, $".{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new(target, $"{parent} may not be written to.");
+        }
+    }
+
     /// <summary>Publishes the files; what a dead run left behind is cleared away first.</summary>
     public BookOutcome Publish(SiteFiles files, IReadOnlyList<string> warnings)
     {

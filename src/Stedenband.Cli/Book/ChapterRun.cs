@@ -15,21 +15,30 @@ internal sealed record ChapterRun(string Path, Notebook Notebook, ChapterStatus 
 {
     public string Name => System.IO.Path.GetFileName(Path);
 
+    /// <summary>What was done, in one word.</summary>
+    public string State => Status is ChapterStatus.Failed ? "failed" : FromCache ? "unchanged" : "ran";
+
     public static ChapterRun Of(string path, NotebookRun run) =>
         new(path, run.Notebook, StatusOf(run), run.Duration, run.Cells.Count, FromCache: false);
 
     /// <summary>A notebook that could not be read: an empty page that says why.</summary>
-    public static ChapterRun Unreadable(string path, string problem)
+    public static ChapterRun Unreadable(string path, NotebookProblem problem)
     {
         var title = new MarkdownCell { Source = $"# {System.IO.Path.GetFileNameWithoutExtension(path)}" };
-        return new(path, Notebook.Create("csharp", title), new ChapterStatus.Failed(0, null, problem), TimeSpan.Zero, 0, FromCache: false);
+        // Without the path: the page is about this file, and is to be the same on every machine.
+        var place = problem.Line is null ? "" : $"line {problem.Line}, column {problem.Column}: ";
+        var status = new ChapterStatus.Failed(0, null, $"{place}{problem.Message} {problem.Advice}");
+        return new(path, Notebook.Create("csharp", title), status, TimeSpan.Zero, 0, FromCache: false);
     }
 
     private static ChapterStatus StatusOf(NotebookRun run) => run.FirstFailure switch
     {
         null => new ChapterStatus.Ok(),
-        { Outcome: CellOutcome.Failed failed } cell => new ChapterStatus.Failed(cell.Number, failed.Error.Line, $"{failed.Error.Name}: {failed.Error.Message}"),
-        { Outcome: CellOutcome.Died died } cell => new ChapterStatus.Failed(cell.Number, died.Error.Line, died.Error.Message),
-        var cell => new ChapterStatus.Failed(cell.Number, null, cell.Problem ?? "failed"),
+        { Outcome: CellOutcome.Failed { Error: var error } } cell => Failed(cell, error.Line, $"{error.Name}: {error.Message}"),
+        { Outcome: CellOutcome.Died { Error: var error } } cell => Failed(cell, error.Line, error.Message),
+        { Outcome: CellOutcome.TimedOut timedOut } cell => Failed(cell, null, $"stopped at the time limit of {timedOut.Limit.TotalSeconds:0.###} s"),
+        var cell => Failed(cell, null, "stopped"),
     };
+
+    private static ChapterStatus.Failed Failed(CellRun cell, int? line, string message) => new(cell.Number, line, message.Split('\n')[0].TrimEnd());
 }

@@ -1,31 +1,44 @@
+using System.Collections.Concurrent;
 using Cahier.Book;
 using Cahier.Execution;
 using Spectre.Console;
 
 namespace Stedenband.Cli.Book;
 
-/// <summary>A bar for each notebook, with the cell that runs.</summary>
-internal sealed class LiveRunDisplay(ProgressContext context) : IRunDisplay
+/// <summary>A bar for each notebook, with the cell that runs and the time since the first. The bars go when all is done.</summary>
+internal sealed class LiveRunDisplay(ProgressContext context, StateColumn states) : IRunDisplay
 {
-    private readonly Dictionary<string, ProgressTask> bars = [];
+    private readonly ConcurrentDictionary<string, ProgressTask> bars = new();
+
+    public static Task<T> ShowAsync<T>(IAnsiConsole console, Func<IRunDisplay, Task<T>> work)
+    {
+        var states = new StateColumn();
+        return console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, states, new ProgressBarColumn(), new ElapsedTimeColumn())
+            .StartAsync(context => work(new LiveRunDisplay(context, states)));
+    }
 
     public IProgress<RunEvent> Add(string notebook, int cells)
     {
         var bar = context.AddTask(Markup.Escape(notebook), autoStart: false, maxValue: Math.Max(1, cells));
-        lock (bars) bars[notebook] = bar;
-        return new Bar(bar, notebook);
+        states.Set(bar, "waits");
+        bars[notebook] = bar;
+        return new Bar(bar, states);
     }
+
+    public void Begin(string notebook) => states.Set(bars[notebook], "starts");
 
     public void Finish(ChapterRun run)
     {
-        ProgressTask bar;
-        lock (bars) bar = bars[run.Name];
+        var bar = bars[run.Name];
+        states.Set(bar, run.Status is ChapterStatus.Failed ? $"[red]{run.State}[/]" : run.State);
+        // A bar that never started has taken no time, and shows none.
+        if (bar.IsStarted) bar.StopTask();
         bar.Value = bar.MaxValue;
-        bar.Description = run.Status is ChapterStatus.Failed ? $"[red]{Markup.Escape(run.Name)}[/]" : Markup.Escape(run.Name);
-        bar.StopTask();
     }
 
-    private sealed class Bar(ProgressTask bar, string notebook) : IProgress<RunEvent>
+    private sealed class Bar(ProgressTask bar, StateColumn states) : IProgress<RunEvent>
     {
         private int done;
 
@@ -33,7 +46,7 @@ internal sealed class LiveRunDisplay(ProgressContext context) : IRunDisplay
         {
             if (!bar.IsStarted) bar.StartTask();
             if (value is RunEvent.CellFinished) bar.Value = ++done;
-            if (value is RunEvent.CellStarted started) bar.Description = $"{Markup.Escape(notebook)} [grey]cell {started.Number} of {started.Of}[/]";
+            if (value is RunEvent.CellStarted started) states.Set(bar, $"cell {started.Number} of {started.Of}");
         }
     }
 }

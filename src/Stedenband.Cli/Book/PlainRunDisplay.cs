@@ -1,26 +1,19 @@
-using System.Globalization;
-using Cahier.Book;
 using Cahier.Execution;
-using Spectre.Console;
 
 namespace Stedenband.Cli.Book;
 
-/// <summary>A line for each notebook that is done: for logs and pipes.</summary>
-internal sealed class PlainRunDisplay(IAnsiConsole console) : IRunDisplay
+/// <summary>A line for each notebook that is done: for logs and pipes, which have no use for single cells.</summary>
+internal sealed class PlainRunDisplay(TextWriter output) : IRunDisplay
 {
-    public IProgress<RunEvent> Add(string notebook, int cells) => new Silent();
+    public IProgress<RunEvent> Add(string notebook, int cells) => new SilentRunDisplay();
+
+    public void Begin(string notebook)
+    {
+    }
 
     public void Finish(ChapterRun run)
     {
-        var state = run.Status is ChapterStatus.Failed ? "failed" : run.FromCache ? "unchanged" : "ran";
-        lock (console) console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Name}: {state}, {run.Cells} cells, {run.Duration.TotalSeconds:0.0} s"));
-    }
-
-    private sealed class Silent : IProgress<RunEvent>
-    {
-        public void Report(RunEvent value)
-        {
-            // A log has no use for single cells.
-        }
+        var effort = run.FromCache ? "" : $", {Counted.Of(run.Cells, "cell")}, {Counted.Seconds(run.Duration)}";
+        lock (output) output.WriteLine($"{run.Name}: {run.State}{effort}");
     }
 }

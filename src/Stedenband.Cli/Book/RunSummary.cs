@@ -4,10 +4,25 @@ using Spectre.Console;
 
 namespace Stedenband.Cli.Book;
 
-/// <summary>The table at the end of a run, and where each failure is.</summary>
+/// <summary>What the reader is told when all notebooks are done: a table, the time, and where each failure is.</summary>
 internal static class RunSummary
 {
-    public static void Print(IAnsiConsole console, IReadOnlyList<ChapterRun> runs)
+    public static void Print(IAnsiConsole console, IReadOnlyList<ChapterRun> runs, TimeSpan time, bool withTable)
+    {
+        if (withTable) console.Write(Table(runs));
+        console.Profile.Out.Writer.WriteLine(Total(runs, time));
+        // Not through the console, which would break the lines: whoever searches or clicks wants them whole.
+        foreach (var line in Failures(runs)) Complaint.Note(line);
+    }
+
+    /// <summary>Such as <c>06-title.ipynb, cell 3, line 4: DivideByZeroException: Attempted to divide by zero.</c></summary>
+    public static IEnumerable<string> Failures(IReadOnlyList<ChapterRun> runs) =>
+        from run in runs
+        let failed = run.Status as ChapterStatus.Failed
+        where failed is not null
+        select $"{run.Name}{Place(failed)}: {failed.Message}";
+
+    private static Table Table(IReadOnlyList<ChapterRun> runs)
     {
         var table = new Table().RoundedBorder()
             .AddColumn("notebook").AddColumn(new TableColumn("cells").RightAligned()).AddColumn(new TableColumn("time").RightAligned()).AddColumn("status");
@@ -16,13 +31,17 @@ internal static class RunSummary
             table.AddRow(
                 Markup.Escape(run.Name),
                 run.Cells.ToString(CultureInfo.InvariantCulture),
-                string.Create(CultureInfo.InvariantCulture, $"{run.Duration.TotalSeconds:0.0} s"),
-                run.Status is ChapterStatus.Failed ? "[red]failed[/]" : run.FromCache ? "[grey]unchanged[/]" : "[green]ok[/]");
+                run.FromCache ? "" : Counted.Seconds(run.Duration),
+                run.Status is ChapterStatus.Failed ? $"[red]{run.State}[/]" : run.FromCache ? $"[grey]{run.State}[/]" : $"[green]{run.State}[/]");
         }
 
-        console.Write(table);
-        foreach (var run in runs)
-            if (run.Status is ChapterStatus.Failed failed) console.WriteLine($"{run.Name}{Place(failed)}: {failed.Message}");
+        return table;
+    }
+
+    private static string Total(IReadOnlyList<ChapterRun> runs, TimeSpan time)
+    {
+        var states = runs.GroupBy(run => run.State).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key}"));
+        return $"{Counted.Of(runs.Count, "notebook")} in {Counted.Seconds(time)}: {string.Join(", ", states)}.";
     }
 
     private static string Place(ChapterStatus.Failed failed) => failed switch

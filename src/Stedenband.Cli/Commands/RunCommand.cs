@@ -1,9 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using Cahier.Documents;
 using Cahier.Execution;
 using Cahier.Execution.Workers;
 using Cahier.Languages;
+using Stedenband.Cli.Book;
+using Stedenband.Cli.Options;
 
 namespace Stedenband.Cli.Commands;
 
@@ -11,9 +12,9 @@ namespace Stedenband.Cli.Commands;
 internal sealed class RunCommand : Command
 {
     private readonly Argument<string> file = new("FILE.ipynb") { Description = "The notebook." };
-    private readonly Option<string?> output = new("--output", "-o") { Description = "Where the executed copy goes; FILE.executed.ipynb beside the notebook when left out.", HelpName = "FILE" };
-    private readonly Option<string[]> parameters = new("--parameter", "-p") { Description = "A value for the notebook's parameters.", HelpName = "name=value", DefaultValueFactory = _ => [] };
-    private readonly Option<double> timeLimit = new("--time-limit") { Description = "Seconds that a cell may take.", HelpName = "s", DefaultValueFactory = _ => 60 };
+    private readonly Option<string?> output = new PathOption("--output", "-o") { Description = "Where the executed copy goes; FILE.executed.ipynb beside the notebook when left out.", HelpName = "FILE" };
+    private readonly Option<string[]> parameters = new("--parameter", "-p") { Description = "A value for the notebook's parameters: a number, true, false or a text. As often as there are values.", HelpName = "name=value" };
+    private readonly Option<TimeSpan> timeLimit = new TimeLimitOption();
 
     public RunCommand()
         : base("run", "Runs one notebook and writes the executed copy. The exit code is 1 when a cell failed.")
@@ -28,59 +29,79 @@ internal sealed class RunCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(file);
-        if (!TryReadParameters(parsed.GetRequiredValue(parameters), out var values, out var wrong))
-            return Unusable($"-p {wrong} is not of the form name=value.");
-        var read = NotebookFile.Read(path);
-        if (read is not NotebookReadOutcome.Success { Notebook: var notebook })
-            return Unusable(((NotebookReadOutcome.Failure)read).Problem.ToString());
+        var target = parsed.GetValue(output) ?? ExecutedCopy.Beside(path);
+        if (ReadNotebook(path, out var problem) is not { } notebook
+            || ReadParameters(parsed.GetValue(parameters) ?? [], out problem) is not { } values)
+        {
+            return Complaint.Say(problem, ExitCode.Unusable);
+        }
 
-        var options = new RunOptions { TimeLimit = TimeSpan.FromSeconds(parsed.GetValue(timeLimit)), Parameters = values };
-        await using var pool = new WorkerPool(WorkerCommandLine.Own(), 1);
-        var run = await pool.RunAsync(Path.GetFullPath(path), notebook, options, new CellLines(), cancellationToken).ConfigureAwait(false);
-        return Finish(run, path, parsed.GetValue(output) ?? Path.ChangeExtension(path, ".executed.ipynb"), cancellationToken);
+        if (ExecutedCopy.Obstacle(path, target) is { } obstacle) return Complaint.Say(obstacle, ExitCode.Unusable);
+
+        try
+        {
+            var options = new RunOptions { TimeLimit = parsed.GetValue(timeLimit), Parameters = values };
+            var run = await RunAsync(path, notebook, options, cancellationToken).ConfigureAwait(false);
+            return cancellationToken.IsCancellationRequested
+                ? Complaint.Say("Stopped. Nothing was written.", ExitCode.Interrupted)
+                : Finish(run, path, target);
+        }
+        catch (ArgumentException refused)
+        {
+            // The engine knows which names and languages can have parameters. Its ending for programmers helps nobody here.
+            return Complaint.Say($"-p: {refused.Message.Split(" (Parameter '")[0]}", ExitCode.Unusable);
+        }
     }
 
-    private static int Finish(NotebookRun run, string path, string target, CancellationToken cancellationToken)
+    private static async Task<NotebookRun> RunAsync(string path, Notebook notebook, RunOptions options, CancellationToken cancellationToken)
     {
+        await using var pool = new WorkerPool(WorkerVerb.Command(), 1);
+        return await RunScreen.ShowAsync(new SilentRunDisplay(), async display =>
+        {
+            var name = Path.GetFileName(path);
+            var progress = display.Add(name, notebook.Cells.Count(cell => cell is CodeCell));
+            display.Begin(name);
+            var run = await pool.RunAsync(Path.GetFullPath(path), notebook, options, progress, cancellationToken).ConfigureAwait(false);
+            display.Finish(ChapterRun.Of(path, run));
+            return run;
+        }).ConfigureAwait(false);
+    }
+
+    private static int Finish(NotebookRun run, string path, string target)
+    {
+        foreach (var cell in run.Cells.Where(cell => cell.IsFailure)) Complaint.Note($"{path}, {cell.Problem}");
         if (NotebookFile.Write(run.Notebook, target) is NotebookWriteOutcome.Failure failure)
-            return Unusable(failure.Problem.ToString());
+            return Complaint.Say(failure.Problem.ToString(), ExitCode.Unusable);
 
-        foreach (var cell in run.Cells.Where(cell => cell.IsFailure)) Console.Error.WriteLine($"{path}, {cell.Problem}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target}: {run.Cells.Count} cells, {run.Duration.TotalSeconds:0.0} s"));
-        return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : run.Succeeded ? ExitCode.Success : ExitCode.Failure;
+        Console.WriteLine($"{target}: {Counted.Of(run.Cells.Count, "cell")}, {Counted.Seconds(run.Duration)}");
+        return run.Succeeded ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static bool TryReadParameters(IEnumerable<string> words, out Dictionary<string, object> values, out string? wrong)
+    private static Notebook? ReadNotebook(string path, out string problem)
     {
-        values = [];
-        wrong = null;
+        problem = "";
+        if (string.IsNullOrWhiteSpace(path)) problem = "The name of the notebook is empty.";
+        else if (Directory.Exists(path)) problem = $"{path} is a folder: name a notebook in it.";
+        else if (NotebookFile.Read(path) is var read && read is NotebookReadOutcome.Success { Notebook: var notebook }) return notebook;
+        else problem = ((NotebookReadOutcome.Failure)read).Problem.ToString();
+        return null;
+    }
+
+    private static Dictionary<string, object>? ReadParameters(IEnumerable<string> words, out string problem)
+    {
+        problem = "";
+        var values = new Dictionary<string, object>();
         foreach (var word in words)
         {
-            var equals = word.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0)
+            if (word.Split('=', 2) is not [{ Length: > 0 } name, var value])
             {
-                wrong = word;
-                return false;
+                problem = $"-p {word}: give a value as name=value, such as -p town=Zeist.";
+                return null;
             }
 
-            values[word[..equals]] = Literal.Read(word[(equals + 1)..]);
+            values[name] = Literal.Read(value);
         }
 
-        return true;
-    }
-
-    private static int Unusable(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.Unusable;
-    }
-
-    private sealed class CellLines : IProgress<RunEvent>
-    {
-        public void Report(RunEvent value)
-        {
-            if (value is RunEvent.CellFinished finished && finished.Outcome is not CellOutcome.Succeeded)
-                Console.Error.WriteLine($"cell {finished.Number} of {finished.Of}: {finished.FirstLine}");
-        }
+        return values;
     }
 }

@@ -91,16 +91,19 @@ public sealed class WorkerPool : IAsyncDisposable
     private async Task<NotebookRun?> RunOn(WorkerProcess worker, RunPlan plan, string folder, RunOptions options, IProgress<RunEvent>? progress, CancellationToken cancellationToken)
     {
         var work = new WorkerRun(worker, plan, folder, options, progress);
+        NotebookRun? run = null;
         try
         {
-            return await work.Run(cancellationToken).ConfigureAwait(false);
+            return run = await work.Run(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             if (!work.IsWorkerUsable)
                 await End(worker).ConfigureAwait(false);
-            if (!isDisposed)
-                idle.Push(work.IsWorkerUsable ? worker : Start());
+            if (work.IsWorkerUsable && !isDisposed)
+                idle.Push(worker);
+            else if (run is not null && !isDisposed)
+                idle.Push(Start());
         }
     }
 

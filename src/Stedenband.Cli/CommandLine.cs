@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Stedenband.Cli.Commands;
+
+namespace Stedenband.Cli;
+
+/// <summary>Reads the words and does what they ask; whatever happens, the caller gets an exit code and a sentence.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> words)
+    {
+        var parsed = Root().Parse(words);
+        if (parsed.Action is ParseErrorAction)
+            return Complaint.Say(Refusal(parsed), ExitCode.Unusable);
+
+        using var signals = new StopSignals();
+        try
+        {
+            var code = await parsed.InvokeAsync(Invocation(), signals.Order).ConfigureAwait(false);
+            return code == ExitCode.Interrupted ? signals.ExitCode : code;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Foreseen ones never come here. Most often it is the output itself: a full disk behind '>'.
+            return Complaint.Say($"Stopped, since a file or the output cannot be written or read: {problem.Message}", ExitCode.Unusable);
+        }
+        catch (Exception fault)
+        {
+            return Complaint.Say($"Stopped by a fault of the program, not of your notebooks or data. Please report it:\n{fault}", ExitCode.Unusable);
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var book = new BookCommand();
+        var root = new RootCommand("Stedenband: five municipal partnerships as data, executed notebooks and checks. Without a command it makes the book.")
+        {
+            book,
+            new RunCommand(),
+            new VerifyCommand(),
+        };
+        book.AddTo(root);
+        return root;
+    }
+
+    // Signals and errors are ours: the library's own handling knows one exit code for each.
+    private static InvocationConfiguration Invocation() => new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+
+    private static string Refusal(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var help = command is RootCommand ? "--help" : $"{command.Name} --help";
+        var commands = command is RootCommand && parsed.UnmatchedTokens.Any(word => !word.StartsWith('-'))
+            ? $" The commands are {string.Join(", ", command.Subcommands.Select(other => other.Name))}."
+            : "";
+        return $"{string.Join('\n', parsed.Errors.Select(error => error.Message.TrimEnd()).Distinct())}{commands} See {help}.";
+    }
+}
