@@ -43,13 +43,14 @@ public sealed class TreesTests
         Assert.Contains("&lt;InvalidOperationException: no&gt;", Formatter.Format(new Thrower())[MimeTypes.Html], StringComparison.Ordinal);
 
     [Fact]
-    public void an_exception_folds_its_stack()
+    public void an_exception_folds_what_led_to_it()
     {
-        var error = Assert.Throws<InvalidOperationException>((Action)(() => throw new InvalidOperationException("a <b>")));
+        var error = new InvalidOperationException("a <b>", new FormatException("why"));
 
         var html = Formatter.Format(error)[MimeTypes.Html]!;
 
         Assert.StartsWith("<details class=\"cahier-exception\"><summary><span class=\"cahier-exception\">InvalidOperationException: a &lt;b&gt;</span></summary><pre>", html, StringComparison.Ordinal);
+        Assert.Contains("FormatException: why", html, StringComparison.Ordinal);
         Assert.StartsWith("InvalidOperationException: a <b>", Formatter.ToDisplayString(error), StringComparison.Ordinal);
     }
 
