@@ -1,0 +1,56 @@
+using System.Text;
+using Cahier.Jupyter.Wire;
+using Cahier.Jupyter.Wire.Publications;
+
+namespace Cahier.Jupyter.Channels;
+
+/// <summary>
+/// Joins texts that a cell prints in quick succession, so that a loop with <c>Console.Write</c> does not bury the
+/// front end under messages. The first text goes at once; the order of all messages stays.
+/// </summary>
+/// <param name="send">Sends a message.</param>
+/// <param name="time">The clock.</param>
+internal sealed class StreamMerger(Action<Publication> send, TimeProvider time)
+{
+    private const int MostCharacters = 1 << 20;
+
+    private readonly StringBuilder text = new();
+    private (MessageHeader? Parent, string Stream) source;
+    private long? lastSent;
+
+    /// <summary>How long text may wait for more text.</summary>
+    public static TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Whether text waits: then <see cref="Flush"/> is to be called after <see cref="Interval"/>.</summary>
+    public bool IsWaiting => text.Length > 0;
+
+    /// <summary>Sends a message, or keeps its text for a while.</summary>
+    public void Add(Publication publication)
+    {
+        if (publication.Content is not StreamMessage stream)
+        {
+            Flush();
+            send(publication);
+            return;
+        }
+
+        if (source != (publication.Parent, stream.Name))
+            Flush();
+
+        source = (publication.Parent, stream.Name);
+        text.Append(stream.Text);
+        if (text.Length >= MostCharacters || lastSent is not { } last || time.GetElapsedTime(last) >= Interval)
+            Flush();
+    }
+
+    /// <summary>Sends the text that waits, if any does.</summary>
+    public void Flush()
+    {
+        if (!IsWaiting)
+            return;
+
+        send(new(source.Parent, new StreamMessage(source.Stream, text.ToString())));
+        text.Clear();
+        lastSent = time.GetTimestamp();
+    }
+}
