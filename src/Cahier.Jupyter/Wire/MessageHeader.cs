@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -16,5 +17,6 @@ public sealed record MessageHeader(
 {
     /// <summary>Fields of later versions. A reply's parent header is to be the request's header, and so holds them too.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Others { get; init; }
+    [SuppressMessage("Usage", "CA2227", Justification = "The serializer sets it.")]
+    public IDictionary<string, JsonElement>? Others { get; set; }
 }

@@ -1,18 +1,20 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Stedenband.Cli.Tests.Architecture;
 
 /// <summary>Dependencies point one way; a project that is not in this list may not exist.</summary>
-public class DependencyTests
+public partial class DependencyTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Stedenband"] = [],
         ["Cahier"] = [],
         ["Cahier.Book"] = ["Cahier"],
-        ["Stedenband.Cli"] = ["Cahier", "Cahier.Book", "Stedenband"],
+        ["Cahier.Jupyter"] = ["Cahier"],
+        ["Stedenband.Cli"] = ["Cahier", "Cahier.Book", "Cahier.Jupyter", "Stedenband"],
     };
 
     [Fact]
@@ -23,6 +25,7 @@ public class DependencyTests
     [InlineData("Stedenband")]
     [InlineData("Cahier")]
     [InlineData("Cahier.Book")]
+    [InlineData("Cahier.Jupyter")]
     [InlineData("Stedenband.Cli")]
     public void a_project_names_only_the_projects_it_may_depend_on(string project)
     {
@@ -37,6 +40,7 @@ public class DependencyTests
     [InlineData("Stedenband")]
     [InlineData("Cahier")]
     [InlineData("Cahier.Book")]
+    [InlineData("Cahier.Jupyter")]
     [InlineData("Stedenband.Cli")]
     public void an_assembly_references_only_the_assemblies_it_may_depend_on(string project)
     {
@@ -53,7 +57,7 @@ public class DependencyTests
     [Fact]
     public void the_notebook_engine_knows_no_municipality()
     {
-        var mentions = Repository.SourceFiles("src/Cahier").Concat(Repository.SourceFiles("src/Cahier.Book"))
+        var mentions = Repository.SourceFiles("src/Cahier").Concat(Repository.SourceFiles("src/Cahier.Book")).Concat(Repository.SourceFiles("src/Cahier.Jupyter"))
             .Where(file => File.ReadAllText(file).Contains("Stedenband", StringComparison.OrdinalIgnoreCase))
             .Select(Repository.Relative);
 
@@ -69,4 +73,18 @@ public class DependencyTests
 
         Assert.Empty(mentions);
     }
+
+    [Fact]
+    public void the_jupyter_kernel_knows_no_compiler_and_its_messages_no_engine()
+    {
+        var compiler = Repository.SourceFiles("src/Cahier.Jupyter")
+            .Where(file => File.ReadAllText(file).Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        var engine = Repository.SourceFiles("src/Cahier.Jupyter/Wire")
+            .Where(file => EngineUsing().IsMatch(File.ReadAllText(file)));
+
+        Assert.Empty(compiler.Concat(engine).Select(Repository.Relative));
+    }
+
+    [GeneratedRegex(@"using Cahier\.(?!Jupyter)")]
+    private static partial Regex EngineUsing();
 }
