@@ -75,7 +75,16 @@ public static class KernelHost
         });
         server.Ended.ContinueWith(_ => ending.Set(), TaskScheduler.Default);
 
+        // A cell may say Environment.Exit: what it printed before is to be seen.
+        void SendAll(object? sender, EventArgs arguments)
+        {
+            server.SendAll();
+            NetMQConfig.Cleanup(block: true);
+        }
+
+        AppDomain.CurrentDomain.ProcessExit += SendAll;
         ending.Wait();
+        AppDomain.CurrentDomain.ProcessExit -= SendAll;
         server.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
         // Returns once the last reply is on its way, or its client gone.

@@ -63,7 +63,7 @@ public sealed class KernelServer : IAsyncDisposable
     /// <summary>Stops the running cell; without one, nothing happens.</summary>
     public void Interrupt() => interruption.Interrupt();
 
-    /// <summary>Stops the running cell, sends what waits, and gives the ports back.</summary>
+    /// <summary>Stops the running cell, sends what waits, and closes the sockets; the ports are free soon after.</summary>
     public async ValueTask DisposeAsync()
     {
         var hasEnded = await Task.Run(() => shell.End(options.EndGrace)).ConfigureAwait(false);
@@ -71,13 +71,19 @@ public sealed class KernelServer : IAsyncDisposable
             options.Log.Note("The running cell did not stop; it is left behind.");
 
         await EndSession().ConfigureAwait(false);
-        history.Dispose();
-        channels.Dispose();
+        SendAll();
         if (hasEnded)
         {
             shell.Dispose();
             interruption.Dispose();
         }
+    }
+
+    /// <summary>Sends what waits and keeps the inputs, when the user's code ends the process from within a cell.</summary>
+    internal void SendAll()
+    {
+        history.Dispose();
+        channels.Dispose();
     }
 
     private void Serve(ConnectionFile connection, WireSession wire)

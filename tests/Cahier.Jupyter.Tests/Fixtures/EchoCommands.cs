@@ -35,6 +35,7 @@ internal sealed class EchoCommands
             case "secret": await Ask(output, input, text, isPassword: true, cancellationToken).ConfigureAwait(false); return true;
             case "gate": await Gate.Task.WaitAsync(cancellationToken).ConfigureAwait(false); return true;
             case "wait": await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false); return true;
+            case "exit": Environment.Exit(int.Parse(text)); return true;
             case "angry": using (cancellationToken.Register(() => throw new InvalidOperationException("angry"))) await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false); return true;
             case "deaf": Gate.Task.Wait(CancellationToken.None); return true;
             case "later": _ = Later(output, text); return true;

@@ -19,6 +19,17 @@ internal static class Ports
         return new(IPAddress.Loopback, ports[0], ports[1], ports[2], ports[3], ports[4], key);
     }
 
+    /// <summary>A connection with ports below those that systems give away: free while a kernel starts again, too.</summary>
+    public static ConnectionFile Reserved()
+    {
+        while (true)
+        {
+            var first = Random.Shared.Next(10_000, 30_000);
+            if (Enumerable.Range(first, 5).All(IsFree))
+                return new(IPAddress.Loopback, first, first + 1, first + 2, first + 3, first + 4, Key);
+        }
+    }
+
     /// <summary>The text of a connection file, as jupyter_client writes it.</summary>
     public static string Json(ConnectionFile connection) => $$"""
         {
@@ -35,4 +46,18 @@ internal static class Ports
           "jupyter_session": "/home/someone/a.ipynb"
         }
         """;
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
 }

@@ -16,7 +16,7 @@ namespace Cahier.Jupyter.Tests.Fixtures;
 internal sealed class TestFrontend : IDisposable
 {
     /// <summary>How long to wait for a message that must come. Only a failing test waits that long.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly MessageSigner signer;
     private readonly Dictionary<ChannelName, NetMQSocket> sockets;
@@ -81,7 +81,9 @@ internal sealed class TestFrontend : IDisposable
     public void Begins(string code, int count, string? of = "")
     {
         Busy(of);
-        Assert.Equal(new(code, count), Published<ExecuteInputMessage>(of));
+        var input = Published<ExecuteInputMessage>(of);
+        Assert.Equal(count, input.ExecutionCount);
+        Assert.True(code == input.Code, $"The code is: {input.Code[..Math.Min(input.Code.Length, 200)]}");
     }
 
     /// <summary>The next broadcast is of this type and for a request.</summary>
@@ -122,14 +124,20 @@ internal sealed class TestFrontend : IDisposable
     /// <summary>The next message of a channel, which keeps the rules that all messages keep.</summary>
     public WireMessage Next(ChannelName channel)
     {
+        var message = Assert.IsType<WireOutcome.Accepted>(WireReader.Read(NextFrames(channel), signer)).Message;
+        Assert.True(seen.Add(message.Header.MsgId), "Two messages have the same id.");
+        MessageRules.Check(channel, message);
+        return message;
+    }
+
+    /// <summary>The next message of a channel as it comes from the socket.</summary>
+    public IReadOnlyList<byte[]> NextFrames(ChannelName channel)
+    {
         var frames = new List<byte[]>();
         if (!sockets[channel].TryReceiveMultipartBytes(Patience, ref frames))
             Assert.Fail($"No message came on {channel} in {Patience.TotalSeconds} s.");
 
-        var message = Assert.IsType<WireOutcome.Accepted>(WireReader.Read(frames, signer)).Message;
-        Assert.True(seen.Add(message.Header.MsgId), "Two messages have the same id.");
-        MessageRules.Check(channel, message);
-        return message;
+        return frames;
     }
 
     /// <summary>Fails if there is a message that no verb has taken. All that the kernel has said until now is waited for.</summary>

@@ -61,17 +61,4 @@ public class ShutdownTests
         kernel.Log.WaitForNote("The running cell did not stop; it is left behind.");
         kernel.Session.OpenGate();
     }
-
-    [Fact]
-    public void a_kernel_starts_again_on_the_same_ports()
-    {
-        var kernel = TestKernel.Start();
-        using (var front = TestFrontend.Connect(kernel.Connection))
-            front.NothingElse();
-
-        kernel.Dispose();
-        using var again = TestKernel.StartOn(kernel.Connection);
-        using var after = TestFrontend.Connect(kernel.Connection);
-        after.NothingElse();
-    }
 }

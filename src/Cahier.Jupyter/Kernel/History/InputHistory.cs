@@ -55,11 +55,12 @@ internal sealed class InputHistory : IDisposable
     /// <summary>Writes what is not written yet.</summary>
     public void Dispose()
     {
+        if (ending.IsSet)
+            return;
+
         ending.Set();
         changed.Release();
         writer?.Join();
-        changed.Dispose();
-        ending.Dispose();
     }
 
     private void Change(int line, HistoryEntry entry)
