@@ -1,6 +1,6 @@
 namespace Cahier.Jupyter.Install;
 
-/// <summary>Where Jupyter looks for kernels.</summary>
+/// <summary>Where Jupyter looks for kernels, and where they keep what is the user's.</summary>
 /// <remarks>https://jupyter-client.readthedocs.io/en/latest/kernels.html#kernel-specs</remarks>
 /// <param name="platform">The kind of system.</param>
 /// <param name="home">The user's home folder.</param>
@@ -15,6 +15,10 @@ public sealed class JupyterDirectories(JupyterPlatform platform, string home, Fu
 
     /// <summary>The folder of the user's own kernels.</summary>
     public string UserKernels => Kernels(UserData);
+
+    /// <summary>The file in which a kernel keeps the user's inputs over its sessions.</summary>
+    /// <param name="kernelName">The name of the kernel: each has a history of its own.</param>
+    public string HistoryFile(string kernelName) => Path.Combine(UserData, "cahier", $"{kernelName}.history.jsonl");
 
     /// <summary>All folders with kernels, in the order in which Jupyter searches them.</summary>
     public IReadOnlyList<string> Search =>

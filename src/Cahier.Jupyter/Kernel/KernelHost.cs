@@ -23,7 +23,8 @@ public static class KernelHost
 
     /// <summary>
     /// Serves a session until a front end ends it, or SIGTERM does. SIGINT interrupts the running cell. The caller is to
-    /// exit with the returned code at once: threads of the user's code may still run.
+    /// exit with the returned code at once: threads of the user's code may still run. A kernel whose front end has died
+    /// ends too.
     /// </summary>
     /// <param name="connectionFile">The path of the connection file that the front end wrote.</param>
     /// <param name="createSession">Makes the session; it should return soon, and begin what takes long in the background.</param>
@@ -73,7 +74,7 @@ public static class KernelHost
             exitCode = Terminated;
             ending.Set();
         });
-        server.Ended.ContinueWith(_ => ending.Set(), TaskScheduler.Default);
+        _ = server.Ended.ContinueWith(_ => ending.Set(), TaskScheduler.Default);
 
         // A cell may say Environment.Exit: what it printed before is to be seen.
         void SendAll(object? sender, EventArgs arguments)
@@ -83,6 +84,7 @@ public static class KernelHost
         }
 
         AppDomain.CurrentDomain.ProcessExit += SendAll;
+        _ = ParentProcess.WhenGone().ContinueWith(_ => ending.Set(), TaskScheduler.Default);
         ending.Wait();
         AppDomain.CurrentDomain.ProcessExit -= SendAll;
         server.DisposeAsync().AsTask().GetAwaiter().GetResult();

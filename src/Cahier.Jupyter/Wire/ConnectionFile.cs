@@ -39,4 +39,8 @@ public sealed record ConnectionFile(
     /// <summary>The endpoint of a channel, as ZeroMQ names it.</summary>
     /// <param name="port">The port of the channel.</param>
     public string Endpoint(int port) => $"tcp://{new IPEndPoint(Address, port)}";
+
+    /// <summary>The address and the ports; the key is not for logs.</summary>
+    public override string ToString() =>
+        $"{Address}, shell {ShellPort}, iopub {IopubPort}, stdin {StdinPort}, control {ControlPort}, heartbeat {HeartbeatPort}";
 }

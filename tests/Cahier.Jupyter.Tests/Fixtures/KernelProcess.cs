@@ -9,12 +9,14 @@ internal sealed class KernelProcess : IDisposable
     private readonly Process process;
     private readonly Task<string> errors;
 
-    private KernelProcess(ConnectionFile? connection, string connectionFile, string? historyFile)
+    private KernelProcess(ConnectionFile? connection, string connectionFile, string? historyFile, KernelProcess? parent = null)
     {
         Connection = connection ?? new(System.Net.IPAddress.Loopback, 0, 0, 0, 0, 0, "");
         var command = Program.KernelCommand(connectionFile);
         string[] arguments = historyFile is null ? command[1..] : [.. command[1..], historyFile];
-        process = Process.Start(new ProcessStartInfo(command[0], arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(command[0], arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
+        start.Environment["JPY_PARENT_PID"] = $"{parent?.process.Id}";
+        process = Process.Start(start)!;
         errors = process.StandardError.ReadToEndAsync();
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -23,14 +25,16 @@ internal sealed class KernelProcess : IDisposable
     public ConnectionFile Connection { get; }
 
     /// <summary>Starts a kernel on ports of which no other test makes use; its history is in the folder.</summary>
-    public static KernelProcess Start(TemporaryFolder folder) => StartOn(Ports.Reserved(), folder);
+    /// <param name="folder">For its connection file and history.</param>
+    /// <param name="parent">What it is to take for its front end.</param>
+    public static KernelProcess Start(TemporaryFolder folder, KernelProcess? parent = null) => StartOn(Ports.Reserved(), folder, parent);
 
     /// <summary>Starts a kernel on these ports.</summary>
-    public static KernelProcess StartOn(ConnectionFile connection, TemporaryFolder folder)
+    public static KernelProcess StartOn(ConnectionFile connection, TemporaryFolder folder, KernelProcess? parent = null)
     {
         var file = folder[$"{Guid.NewGuid():N}.json"];
         File.WriteAllText(file, Ports.Json(connection));
-        return new(connection, file, folder["history.jsonl"]);
+        return new(connection, file, folder["history.jsonl"], parent);
     }
 
     /// <summary>Starts a kernel with a connection file that may not be one.</summary>

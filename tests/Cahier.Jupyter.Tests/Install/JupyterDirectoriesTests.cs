@@ -17,6 +17,10 @@ public class JupyterDirectoriesTests
         Assert.Equal(expected, Unix(Directories(platform, variables).UserKernels));
 
     [Fact]
+    public void each_kernel_has_a_history_of_its_own_among_the_user_s_data() =>
+        Assert.Equal("/mine/cahier/.net-csharp.history.jsonl", Unix(Directories(JupyterPlatform.Unix, "JUPYTER_DATA_DIR=/mine").HistoryFile(".net-csharp")));
+
+    [Fact]
     public void the_kernels_of_an_environment_are_in_its_share_folder() =>
         Assert.Equal("/opt/env/share/jupyter/kernels", Unix(JupyterDirectories.PrefixKernels("/opt/env")));
 

@@ -129,6 +129,20 @@ public sealed class HostTests : IDisposable
     }
 
     [Fact]
+    public void a_kernel_whose_front_end_was_killed_ends_too()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows the front end tells no process id.");
+        using var parent = KernelProcess.Start(folder);
+        using var kernel = KernelProcess.Start(folder, parent);
+        using (var front = TestFrontend.Connect(kernel.Connection))
+            front.NothingElse();
+
+        parent.Signal("KILL");
+
+        Assert.Equal((KernelHost.Success, ""), kernel.Exit());
+    }
+
+    [Fact]
     public void a_session_that_cannot_begin_is_told()
     {
         var (connection, log) = (folder["c.json"], new RecordingLog());

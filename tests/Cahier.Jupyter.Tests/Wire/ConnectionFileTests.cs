@@ -29,6 +29,10 @@ public class ConnectionFileTests
         Assert.Equal("tcp://127.0.0.1:7", (connection with { Address = IPAddress.Loopback }).Endpoint(7));
     }
 
+    [Fact]
+    public void the_key_is_not_in_its_text() => Assert.Equal(
+        "127.0.0.1, shell 1, iopub 2, stdin 3, control 4, heartbeat 5", new ConnectionFile(IPAddress.Loopback, 1, 2, 3, 4, 5, "secret").ToString());
+
     [Theory]
     [InlineData("localhost", "127.0.0.1")]
     [InlineData("127.0.0.1", "127.0.0.1")]
