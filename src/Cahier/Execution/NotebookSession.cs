@@ -5,6 +5,7 @@ using Cahier.Documents;
 using Cahier.Execution.Outputs;
 using Cahier.Execution.Running;
 using Cahier.Languages;
+using Cahier.Languages.Assistance;
 
 namespace Cahier.Execution;
 
@@ -14,13 +15,14 @@ namespace Cahier.Execution;
 /// A cell that ends its process (<c>Environment.Exit</c>, a stack overflow) ends this one too: run such notebooks in
 /// worker processes.
 /// </summary>
-public sealed class NotebookSession : IDisposable
+public sealed partial class NotebookSession : IDisposable
 {
     private readonly SessionOptions options;
     private readonly OutputRecorder recorder;
     private readonly FormatterRegistry formatters = new();
     private readonly NotebookLanguages languages;
     private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly SessionAssistance assistance;
     private int count;
 
     /// <summary>Begins a session; the compilers start with their first cells.</summary>
@@ -38,6 +40,7 @@ public sealed class NotebookSession : IDisposable
         FailedAssertions.Watch();
         recorder = new(options.PrintLimit, options.OnOutput);
         languages = new(folder);
+        assistance = new(languages, folder, isBusy: () => turn.CurrentCount == 0);
     }
 
     /// <summary>Begins to start F#, which takes seconds, in the background; worth calling when a notebook has F# cells.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Cahier.Languages.Assistance;
+using Cahier.Languages.Assistance.CSharp;
 using Cahier.Languages.References;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +15,7 @@ namespace Cahier.Languages.CSharp;
 /// A submission of which nothing can be used later (no declaration, no <c>using</c>) is left out of the chain, because
 /// every compilation looks through all links before it.
 /// </remarks>
-internal sealed class CSharpLanguage : ILanguage
+internal sealed class CSharpLanguage : ILanguage, IAssistedLanguage
 {
     private readonly SubmissionLoader loader = new();
     private readonly SessionSignals signals = new();
@@ -22,10 +24,18 @@ internal sealed class CSharpLanguage : ILanguage
     private CSharpReferences references = CSharpReferences.Default;
     private Submission? newest;
 
-    public CSharpLanguage() => compiler = new(loader);
+    public CSharpLanguage()
+    {
+        compiler = new(loader);
+        // In this order: the references are never fewer than those of the newest submission.
+        Assistance = new CSharpAssistance(() => new(newest, references, objects));
+    }
 
     /// <inheritdoc/>
     public string Name => "csharp";
+
+    /// <inheritdoc/>
+    public ILanguageAssistance Assistance { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> VariableNames =>

@@ -58,7 +58,7 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
 
     // A submission inherits the references of the one before it. Naming all of them again would make each submission
     // carry those of all earlier ones, and the 500th cell cost fifty times the memory of the tenth.
-    private static IEnumerable<MetadataReference> NewReferences(CSharpReferences references, Submission? previous) =>
+    internal static IEnumerable<MetadataReference> NewReferences(CSharpReferences references, Submission? previous) =>
         references.All.Skip(previous?.References.All.Length ?? 0);
 
     // Roslyn emits nothing for a submission without code, gives it no place in the array, and calls that no success.
@@ -71,7 +71,7 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
             : new SubmissionResult.Empty(new(compilation, previous, references, previous?.Slot ?? 0, ScriptClass: null), IsNeededLater(compilation, tree));
     }
 
-    private static CSharpCompilationOptions Options(string number, string folder) =>
+    internal static CSharpCompilationOptions Options(string number, string folder) =>
         new(
             OutputKind.DynamicallyLinkedLibrary,
             scriptClassName: $"Submission#{number}",
