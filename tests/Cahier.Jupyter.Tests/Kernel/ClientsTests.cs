@@ -67,6 +67,20 @@ public class ClientsTests
     }
 
     [Fact]
+    public void a_client_that_comes_back_before_its_old_connection_has_timed_out_takes_its_place()
+    {
+        using var kernel = TestKernel.Start();
+        using var old = TestFrontend.Connect(kernel.Connection, "client");
+        old.Execute("print old");
+        old.Reply<ExecuteReply>();
+
+        using var back = TestFrontend.Connect(kernel.Connection, "client", isFirst: false);
+        back.Execute("print back");
+
+        Assert.Equal(2, back.Reply<ExecuteReply>().ExecutionCount);
+    }
+
+    [Fact]
     public void replies_to_a_client_that_stays_away_are_dropped()
     {
         using var kernel = TestKernel.Start();

@@ -32,7 +32,7 @@ public class ShutdownTests
     {
         using var kernel = TestKernel.Start();
         using var front = TestFrontend.Connect(kernel.Connection);
-        var cell = front.Execute("wait");
+        var cell = front.Execute("wait", stopOnError: false);
         front.Begins("wait", 1);
         var waiting = front.Execute("print never");
         kernel.Log.WaitForArrival(waiting);
@@ -42,6 +42,7 @@ public class ShutdownTests
         kernel.WaitForEnd();
         kernel.Dispose();
 
+        Assert.Equal("wait", kernel.Session.LastCell!.Code);
         Assert.Equal("Interrupted", front.Reply<ExecuteErrorReply>(cell).Ename);
         var broadcast = Interleaved.Take(front, 4, cell, shutdown);
         Assert.Equal(["error", "idle"], broadcast[cell]);
