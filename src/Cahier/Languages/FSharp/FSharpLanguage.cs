@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Cahier.Display.Formatting;
+using Cahier.Languages.Assistance;
+using Cahier.Languages.Assistance.FSharp;
 using Microsoft.FSharp.Core;
 using static FSharp.Compiler.Interactive.Shell;
 
@@ -11,7 +13,7 @@ namespace Cahier.Languages.FSharp;
 /// Making the session and its first evaluation take seconds, so it begins in the background as soon as
 /// <see cref="Start"/> is called, and at the latest with the first cell.
 /// </remarks>
-internal sealed class FSharpLanguage(string folder) : ILanguage
+internal sealed class FSharpLanguage(string folder) : ILanguage, IAssistedLanguage
 {
     private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
     private readonly Lock startLock = new();
@@ -21,11 +23,16 @@ internal sealed class FSharpLanguage(string folder) : ILanguage
     public string Name => "fsharp";
 
     /// <inheritdoc/>
+    public ILanguageAssistance Assistance => field ??= new FSharpAssistance(Begin, this);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> VariableNames =>
         session is null ? [] : [.. Bound().Select(value => value.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Begins to make the session.</summary>
-    public Task Start()
+    public Task Start() => Begin();
+
+    private Task<FsiEvaluationSession> Begin()
     {
         lock (startLock)
             return session ??= Task.Run(Create);

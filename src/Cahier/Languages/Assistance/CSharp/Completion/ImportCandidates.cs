@@ -1,3 +1,5 @@
+using Cahier.Languages.Assistance.Ranking;
+
 namespace Cahier.Languages.Assistance.CSharp.Completion;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Cahier.Languages.Assistance.Ranking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,4 @@
-namespace Cahier.Languages.Assistance.CSharp.Completion;
+namespace Cahier.Languages.Assistance.Ranking;
 
 /// <summary>Something that may be offered. Its detail is made only when it is.</summary>
 /// <param name="Name">What is compared with the word that is being written.</param>

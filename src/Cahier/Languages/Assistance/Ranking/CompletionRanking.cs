@@ -1,4 +1,4 @@
-namespace Cahier.Languages.Assistance.CSharp.Completion;
+namespace Cahier.Languages.Assistance.Ranking;
 
 /// <summary>Chooses and orders what is offered.</summary>
 internal static class CompletionRanking
@@ -11,7 +11,8 @@ internal static class CompletionRanking
     /// <summary>The candidates that continue a word, the likeliest first.</summary>
     /// <param name="candidates">The candidates; of those with the same name and text the first counts.</param>
     /// <param name="word">The word as far as it is written.</param>
-    public static IReadOnlyList<CompletionItem> Choose(IEnumerable<Candidate> candidates, string word) =>
+    /// <param name="details">How many get their detail: in F# to write a signature takes long.</param>
+    public static IReadOnlyList<CompletionItem> Choose(IEnumerable<Candidate> candidates, string word, int details = MostShown) =>
     [
         .. candidates
             .Select(candidate => (Candidate: candidate, Fit: Fit(candidate.Name, word)))
@@ -22,7 +23,7 @@ internal static class CompletionRanking
             .ThenBy(entry => entry.Candidate.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(entry => entry.Candidate.Text, StringComparer.Ordinal)
             .Take(MostShown)
-            .Select(entry => new CompletionItem(entry.Candidate.Text, entry.Candidate.Label, entry.Candidate.Kind, entry.Candidate.Detail())),
+            .Select((entry, index) => new CompletionItem(entry.Candidate.Text, entry.Candidate.Label, entry.Candidate.Kind, index < details ? entry.Candidate.Detail() : null)),
     ];
 
     /// <summary>How well a name fits a word, smaller being better; null when it does not.</summary>

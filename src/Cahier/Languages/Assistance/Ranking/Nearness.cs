@@ -1,4 +1,4 @@
-namespace Cahier.Languages.Assistance.CSharp.Completion;
+namespace Cahier.Languages.Assistance.Ranking;
 
 /// <summary>How near a candidate is to the place where it would stand.</summary>
 internal enum Nearness
