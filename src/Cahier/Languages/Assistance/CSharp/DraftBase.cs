@@ -60,13 +60,13 @@ internal sealed class DraftBase
             "Draft",
             Nothing,
             SubmissionCompiler.NewReferences(state.References, state.Newest),
-            SubmissionCompiler.Options("draft", folder),
+            SubmissionCompiler.Options("draft", new CellSourceResolver(folder, null)),
             state.Newest?.Compilation,
             typeof(object));
 
     private static CSharpCompilation CreateAlone(CSharpState state, string folder)
     {
-        var options = SubmissionCompiler.Options("draft", folder);
+        var options = SubmissionCompiler.Options("draft", new CellSourceResolver(folder, null));
         return CSharpCompilation.CreateScriptCompilation(
             "Draft",
             Nothing,
