@@ -38,6 +38,7 @@ internal static class CommandLine
             book,
             new RunCommand(),
             new VerifyCommand(),
+            new KernelCommand(),
         };
         book.AddTo(root);
         return root;

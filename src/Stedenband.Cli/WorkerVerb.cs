@@ -8,11 +8,7 @@ internal static class WorkerVerb
     public const string Name = "worker";
 
     /// <summary>How to start this program as a worker.</summary>
-    public static WorkerCommand Command() => new(
-        Environment.ProcessPath ?? throw new InvalidOperationException("This process does not know its own program."),
-        IsHost(Environment.ProcessPath) ? [typeof(WorkerVerb).Assembly.Location, Name] : [Name]);
+    public static WorkerCommand Command() => new(OwnProgram.Command[0], [.. OwnProgram.Command.Skip(1), Name]);
 
     public static int Run(IReadOnlyList<string> pipes) => WorkerHost.Run(pipes);
-
-    private static bool IsHost(string path) => Path.GetFileNameWithoutExtension(path).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
     public async Task<CellEnding> Run(CodeCell cell, CancellationToken stopOrder)
     {
         // Flows into everything that the cell starts, and ends with this method.
-        ConsoleRouter.Enter(new(recorder, stop, Report));
+        ConsoleRouter.Enter(new(recorder, stop, Report, new(options.Input ?? NoInput.Instance)));
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopOrder, failing.Token);
         var ended = await RunParts(cell, either.Token).ConfigureAwait(false);
         ConsoleRouter.Restore();

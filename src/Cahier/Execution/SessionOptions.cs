@@ -17,6 +17,9 @@ public sealed record SessionOptions
     /// <summary>How many characters a cell may print; what is more is cut, and the cut is told.</summary>
     public int PrintLimit { get; init; } = 1_000_000;
 
+    /// <summary>Answers cells that read from the console; null when nobody is there.</summary>
+    public IUserInputSource? Input { get; init; }
+
     /// <summary>Hears of each output as it comes, on the thread that makes it; null for nobody.</summary>
     public Action<OutputEvent>? OnOutput { get; init; }
 }

@@ -1,26 +1,49 @@
 namespace Cahier.Execution.Outputs;
 
-/// <summary>Refuses to wait for input that nobody will give; outside of notebooks it reads as the console did before.</summary>
+/// <summary>Reads from the user of the notebook whose code reads; outside of notebooks as the console did before.</summary>
+/// <remarks>A front end asks for whole lines: what a cell reads in characters comes from a line that was asked for.</remarks>
 internal sealed class RoutedReader(TextReader outside) : TextReader
 {
     /// <inheritdoc/>
-    public override int Peek() => Reader().Peek();
+    public override int Peek() => Line() is { } line ? line.Rest.Peek() : outside.Peek();
 
     /// <inheritdoc/>
-    public override int Read() => Reader().Read();
+    public override int Read() => Line() is { } line ? line.Rest.Read() : outside.Read();
 
     /// <inheritdoc/>
-    public override int Read(char[] buffer, int index, int count) => Reader().Read(buffer, index, count);
+    public override int Read(char[] buffer, int index, int count) =>
+        Line() is { } line ? line.Rest.Read(buffer, index, count) : outside.Read(buffer, index, count);
 
     /// <inheritdoc/>
-    public override string? ReadLine() => Reader().ReadLine();
+    public override string? ReadLine()
+    {
+        if (ConsoleRouter.Current is not { } cell)
+            return outside.ReadLine();
+
+        // What an earlier Read left of its line comes first.
+        var rest = cell.Input.Rest;
+        return rest.Peek() >= 0 ? rest.ReadLine() : cell.Input.Ask("", isPassword: false, cell.Stop.Token);
+    }
 
     /// <inheritdoc/>
-    public override string ReadToEnd() => Reader().ReadToEnd();
+    public override string ReadToEnd()
+    {
+        if (ConsoleRouter.Current is null)
+            return outside.ReadToEnd();
 
-    private TextReader Reader() =>
-        ConsoleRouter.Current is null
-            ? outside
-            : throw new InvalidOperationException(
-                "A notebook that runs by itself has no input to read. Put the value into a variable, or into a cell tagged 'parameters'.");
+        var lines = new List<string>();
+        while (ReadLine() is { } line)
+            lines.Add(line);
+        return string.Concat(lines.Select(line => line + Environment.NewLine));
+    }
+
+    private static CellInput? Line()
+    {
+        if (ConsoleRouter.Current is not { } cell)
+            return null;
+
+        if (cell.Input.Rest.Peek() < 0 && cell.Input.Ask("", isPassword: false, cell.Stop.Token) is { } asked)
+            cell.Input.Rest = new StringReader(asked + Environment.NewLine);
+        return cell.Input;
+    }
 }

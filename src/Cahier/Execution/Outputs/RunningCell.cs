@@ -6,4 +6,5 @@ namespace Cahier.Execution.Outputs;
 /// <param name="Recorder">Receives what it writes.</param>
 /// <param name="Stop">Says whether it still may.</param>
 /// <param name="Report">Receives the exceptions that nobody catches.</param>
-internal sealed record RunningCell(OutputRecorder Recorder, CellStop Stop, Action<Exception> Report);
+/// <param name="Input">Where it reads from.</param>
+internal sealed record RunningCell(OutputRecorder Recorder, CellStop Stop, Action<Exception> Report, CellInput Input);
