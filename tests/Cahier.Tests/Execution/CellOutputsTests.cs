@@ -73,7 +73,7 @@ public sealed class CellOutputsTests : IDisposable
     [Fact]
     public async Task Progress_that_clears_what_it_showed_is_not_cut()
     {
-        var run = await notebook.CSharp("for (var n = 0; n <= 3000; n++)\n{\n    clearOutput(wait: true);\n    display(n);\n}");
+        var run = await notebook.CSharp("for (var n = 0; n <= 3000; n++)\n{\n    ClearOutput(wait: true);\n    display(n);\n}");
         Assert.Equal("3000", Assert.IsType<DisplayDataOutput>(Assert.Single(run.Outputs)).Data[MimeTypes.PlainText]);
     }
 

@@ -17,7 +17,8 @@ public sealed class ManyCellsTests
         var end = GC.GetTotalMemory(forceFullCollection: true);
 
         Assert.Equal("129", (await notebook.CSharp("x129")).Result());
-        Assert.True(end - middle < 1.5 * (middle - start), $"50 cells kept {middle - start:N0} bytes, the next 50 kept {end - middle:N0}.");
+        // Other tests of the process free memory meanwhile: less than a usual cell's hundred kilobytes says nothing.
+        Assert.True(end - middle < 1.5 * Math.Max(middle - start, 50 * 100_000), $"50 cells kept {middle - start:N0} bytes, the next 50 kept {end - middle:N0}.");
 
         async Task RunCells(int from, int to)
         {
