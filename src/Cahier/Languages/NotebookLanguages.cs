@@ -1,6 +1,7 @@
 using Cahier.Documents;
 using Cahier.Languages.CSharp;
 using Cahier.Languages.FSharp;
+using Cahier.Languages.References;
 using Cahier.Languages.Sql;
 using Cahier.Languages.Sql.DuckDb;
 
@@ -9,14 +10,16 @@ namespace Cahier.Languages;
 /// <summary>The languages of one notebook, and the way of variables between them.</summary>
 internal sealed class NotebookLanguages : IVariableSource, IDisposable
 {
+    private readonly SessionReferences references;
     private readonly FSharpLanguage fsharp;
     private readonly List<ILanguage> begun;
     private readonly Dictionary<string, Func<ILanguage>> others;
 
     public NotebookLanguages(string folder)
     {
-        fsharp = new(folder);
-        begun = [new CSharpLanguage(), fsharp];
+        references = new(folder);
+        fsharp = new(folder, references);
+        begun = [new CSharpLanguage(references), fsharp];
         others = new(StringComparer.Ordinal)
         {
             ["value"] = () => new ValueLanguage(),
@@ -87,6 +90,7 @@ internal sealed class NotebookLanguages : IVariableSource, IDisposable
     {
         foreach (var language in begun)
             language.Dispose();
+        references.Dispose();
     }
 
     private ILanguage Known(string name) => Find(LanguageNames.Normalize(name)) ?? throw new SharingException(UnknownLanguage(name));

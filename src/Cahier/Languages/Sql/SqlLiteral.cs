@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Cahier.Display.Formatting;
 
 namespace Cahier.Languages.Sql;
 
@@ -21,6 +22,6 @@ internal static class SqlLiteral
         DateTime time => $"timestamp '{time.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture)}'",
         Guid id => $"uuid '{id}'",
         var other => throw new SharingException(
-            $"SQL cannot take '{variable.Name}', which is of type {Cahier.Display.Formatting.TypeNames.Of(other.GetType())}: it takes data frames, numbers, texts, dates, and true or false."),
+            $"SQL cannot take '{variable.Name}', which is of type {TypeNames.Of(other.GetType())}: it takes data frames, numbers, texts, dates, and true or false."),
     };
 }
