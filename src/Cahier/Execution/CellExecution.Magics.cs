@@ -55,7 +55,7 @@ internal sealed partial class CellExecution : IMagicHost
             case MagicOutcome.Done:
                 return new CellEnding.Completed();
             case MagicOutcome.Wrong wrong:
-                return Rejected([new("", wrong.Message, command.Line, 1, wrong.HidesLine ? "" : command.LineText, Hint: wrong.Hint)], origin);
+                return Rejected([new("", wrong.Message, command.Line, 1, command.LineText, Hint: wrong.Hint)], origin);
             // The line in this cell from which an error in an imported file came.
             case MagicOutcome.Ended { Ending: CellEnding.Failed { Error: var error } }:
                 return new CellEnding.Failed(error with { Line = error.Line ?? command.Line });

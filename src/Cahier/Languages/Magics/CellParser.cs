@@ -61,9 +61,9 @@ internal sealed class CellParser
 
         var arguments = MagicArguments.Read(words, command.Options, command.Flags, command.Words, out var wrong);
         if (wrong is null)
-            parts.Add(new CellPart.Command(line + 1, command, new(language, arguments, string.Join('\n', lines[(line + 1)..(last + 1)])), lines[line]));
+            parts.Add(new CellPart.Command(line + 1, command, new(language, arguments, string.Join('\n', lines[(line + 1)..(last + 1)])), Shown(line, command)));
         else
-            Unknown(line, $"#!{command.Name} {wrong}.", $"Write {command.Usage}.");
+            Unknown(line, $"#!{command.Name} {wrong}.", $"Write {command.Usage}.", command);
 
         firstLine = last + 1;
         return last;
@@ -79,8 +79,12 @@ internal sealed class CellParser
             Unknown(line, $"#!{name} {wrong}.", hasResult ? $"Write #!{name}, or #!{name} --name x." : $"Write #!{name}.");
     }
 
-    private void Unknown(int line, string message, string hint) =>
-        parts.Add(new CellPart.Unknown(line + 1, new("", message, line + 1, 1, lines[line], Hint: hint)));
+    private void Unknown(int line, string message, string hint, MagicCommand? command = null) =>
+        parts.Add(new CellPart.Unknown(line + 1, new("", message, line + 1, 1, Shown(line, command), Hint: hint)));
+
+    // A line whose command is misspelt may hold a password too.
+    private string Shown(int line, MagicCommand? command) =>
+        command?.HasSecrets == true || lines[line].Contains("password", StringComparison.OrdinalIgnoreCase) || lines[line].Contains("://", StringComparison.Ordinal) ? "" : lines[line];
 
     private void EndCode(int before)
     {

@@ -24,6 +24,9 @@ internal abstract class MagicCommand
     /// <summary>Whether the lines after it, up to the next command, are its text.</summary>
     public virtual bool TakesText => false;
 
+    /// <summary>Whether its line may hold a password, and must not be shown.</summary>
+    public virtual bool HasSecrets => false;
+
     /// <summary>Does what it says.</summary>
     /// <exception cref="SharingException">There is no such language or variable.</exception>
     public abstract Task<MagicOutcome> Run(MagicCall call, IMagicHost host, CancellationToken cancellationToken);

@@ -13,11 +13,7 @@ internal abstract record MagicOutcome
     public sealed record Done : MagicOutcome;
 
     /// <summary>It could not; why, and what to try.</summary>
-    public sealed record Wrong(string Message, string? Hint = null) : MagicOutcome
-    {
-        /// <summary>Whether the line must not be shown: it may hold a password.</summary>
-        public bool HidesLine { get; init; }
-    }
+    public sealed record Wrong(string Message, string? Hint = null) : MagicOutcome;
 
     /// <summary>Code that it ran did not come to its end.</summary>
     public sealed record Ended(CellEnding Ending) : MagicOutcome;

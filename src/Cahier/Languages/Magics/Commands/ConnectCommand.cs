@@ -23,13 +23,16 @@ internal sealed class ConnectCommand : MagicCommand
     public override int Words => 2;
 
     /// <inheritdoc/>
+    public override bool HasSecrets => true;
+
+    /// <inheritdoc/>
     public override async Task<MagicOutcome> Run(MagicCall call, IMagicHost host, CancellationToken cancellationToken)
     {
         var kind = call.Word(0);
         if (kind is not null && !kind.StartsWith("postgres", StringComparison.OrdinalIgnoreCase))
-            return new MagicOutcome.Wrong($"Cahier connects to postgres, not to '{kind}'.", $"Write {Usage}.") { HidesLine = true };
+            return new MagicOutcome.Wrong($"Cahier connects to postgres, not to '{kind}'.", $"Write {Usage}.");
         if (kind is null || call.Word(1) is not { } given || (call.Option("name") ?? call.Option("kernel-name")) is not { Length: > 0 } name)
-            return new MagicOutcome.Wrong("#!connect needs a kind of database, a connection and a name.", $"Write {Usage}.") { HidesLine = true };
+            return new MagicOutcome.Wrong("#!connect needs a kind of database, a connection and a name.", $"Write {Usage}.");
 
         return await GivenValue.Read(given, host, cancellationToken).ConfigureAwait(false) switch
         {
@@ -51,7 +54,7 @@ internal sealed class ConnectCommand : MagicCommand
         }
         catch (SqlFailure failure)
         {
-            return new MagicOutcome.Wrong(failure.Message, failure.Hint) { HidesLine = true };
+            return new MagicOutcome.Wrong(failure.Message, failure.Hint);
         }
     }
 

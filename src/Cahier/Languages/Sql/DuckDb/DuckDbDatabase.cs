@@ -25,6 +25,7 @@ internal sealed class DuckDbDatabase(string language, string folder, IVariableSo
         try
         {
             var opened = await Task.Run(Opened, cancellationToken).ConfigureAwait(false);
+            await opened.Settle(cancellationToken).ConfigureAwait(false);
             var notes = hasPackage ? [] : await PackageTables.Load(opened, folder, cancellationToken).ConfigureAwait(false);
             hasPackage = true;
             return [.. notes, .. await frames.Bring(opened, script, cancellationToken).ConfigureAwait(false)];

@@ -29,8 +29,17 @@ internal sealed class DuckDbSession : IDisposable
                 return connection;
 
             work = Task.CompletedTask;
-            return connection = connection.Duplicate();
+            connection = connection.Duplicate();
+            connection.Open();
+            return connection;
         }
+    }
+
+    /// <summary>Gives what was to stop some more time, so that its connection, with all that is temporary, can be used on.</summary>
+    public async Task Settle(CancellationToken stop)
+    {
+        if (!work.IsCompleted)
+            await Task.WhenAny(work, Task.Delay(Grace, stop)).ConfigureAwait(false);
     }
 
     /// <summary>Runs a command that takes no time.</summary>

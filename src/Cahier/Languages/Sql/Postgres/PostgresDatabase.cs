@@ -106,6 +106,8 @@ internal sealed class PostgresDatabase : ISqlDatabase
             throw new SharingException($"PostgreSQL cannot take '{variable.Name}': {failure.Message}");
         }
 
+        // That there was no such table before is nothing to tell.
+        End();
         results.Put(variable.Name, frame);
         return $"'{variable.Name}' was sent to {Title} as a temporary table.";
     }
@@ -129,8 +131,13 @@ internal sealed class PostgresDatabase : ISqlDatabase
         if (reader.FieldCount > 0)
             return new SqlResult.Rows(ResultFrame.Read(reader, reader.GetName, (i, name) => PostgresColumns.Reader(reader, i, name), stop));
 
-        var hasCount = statement.IsChange || statement.TableMadeOfQuery is not null;
-        return new SqlResult.Done(hasCount && reader.RecordsAffected >= 0 ? reader.RecordsAffected : null);
+#pragma warning disable CS0618 // The rows of a table that is made count here only; batches have no results as texts.
+        var rows = reader.Statements[0].Rows;
+#pragma warning restore CS0618
+        return new SqlResult.Done(
+            statement.TableMadeOfQuery is not null ? (long)rows
+            : statement.IsChange && reader.RecordsAffected >= 0 ? reader.RecordsAffected
+            : null);
     }
 
     private async Task<T> Guarded<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
