@@ -6,7 +6,7 @@
     const script = document.createElement("script");
     script.textContent = await new Response(unpacked).text();
     document.head.append(script);
-    globalThis.mermaid.initialize({ startOnLoad: false, securityLevel: "strict" });
+    globalThis.mermaid.initialize({ startOnLoad: false, securityLevel: "strict", suppressErrorRendering: true });
     return globalThis.mermaid;
   })();
   const draw = async place => {
