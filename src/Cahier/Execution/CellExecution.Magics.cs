@@ -50,7 +50,18 @@ internal sealed partial class CellExecution : IMagicHost
 
     private async Task<CellEnding> RunCommand(CellPart.Command command, CodeOrigin? origin, CancellationToken stopOrder)
     {
-        switch (await command.Magic.Run(command.Call, this, stopOrder).ConfigureAwait(false))
+        MagicOutcome outcome;
+        try
+        {
+            outcome = await command.Magic.Run(command.Call, this, stopOrder).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or SharingException))
+        {
+            // Of what the command asked, such as a front end that cannot ask the reader.
+            outcome = new MagicOutcome.Ended(Failed(exception));
+        }
+
+        switch (outcome)
         {
             case MagicOutcome.Done:
                 return new CellEnding.Completed();

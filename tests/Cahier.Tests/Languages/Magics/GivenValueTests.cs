@@ -44,6 +44,14 @@ public sealed class GivenValueTests
     }
 
     [Fact]
+    public async Task a_reader_who_cannot_be_asked_is_an_error_of_the_cell()
+    {
+        using var session = Session((_, _) => throw new InvalidOperationException("The front end does not ask."));
+        var error = (await Run(session, "\n#!set --name x --value @input:Name")).Error();
+        Assert.Equal((2, "InvalidOperationException", "The front end does not ask."), (error.Line, error.Name, error.Message));
+    }
+
+    [Fact]
     public async Task a_question_that_is_not_answered_can_be_stopped()
     {
         using var session = Session(async (_, stop) =>

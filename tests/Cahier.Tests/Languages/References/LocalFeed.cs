@@ -29,7 +29,7 @@ internal sealed class LocalFeed
     }
 
     /// <summary>Adds a package with one assembly, whose name is the package's unless it is given.</summary>
-    public LocalFeed Add(string id, string version, string source, string? assembly = null, string[]? needs = null, Action<ZipArchive>? more = null)
+    public LocalFeed Add(string id, string version, string source, string? assembly = null, string[]? needs = null, string? framework = null, Action<ZipArchive>? more = null)
     {
         var built = Path.Combine(notebook.Folder, "built", $"{id}.{version}");
         Libraries.Compile(built, assembly ?? id, $"[assembly: System.Reflection.AssemblyVersion(\"{version}.0\")]\n{source}");
@@ -41,6 +41,7 @@ internal sealed class LocalFeed
             <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata>
               <id>{id}</id><version>{version}</version><authors>tests</authors><description>Made by a test.</description>
               <dependencies><group targetFramework="net8.0">{string.Concat((needs ?? []).Select(Dependency))}</group></dependencies>
+              {(framework is null ? "" : $"<frameworkReferences><group targetFramework=\"net8.0\"><frameworkReference name=\"{framework}\" /></group></frameworkReferences>")}
             </metadata></package>
             """);
         return this;

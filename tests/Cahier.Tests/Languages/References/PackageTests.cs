@@ -85,6 +85,25 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public async Task settings_above_the_notebooks_folder_count()
+    {
+        new LocalFeed(notebook).Add("Pack.Above", "1.0.0", "public static class Above { public static int Number => 2; }");
+        var below = Directory.CreateDirectory(Path.Combine(notebook.Folder, "lab", "own")).FullName;
+        using var session = new NotebookSession(new() { Folder = below });
+        var run = await session.RunCell(new CodeCell { Language = "csharp", Source = "#r \"nuget: Pack.Above\"\nAbove.Number" }, 1, TestContext.Current.CancellationToken);
+        Assert.Equal("2", run.Result());
+    }
+
+    [Fact]
+    public async Task a_package_may_need_another_framework_of_this_machine()
+    {
+        var frameworks = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "Microsoft.AspNetCore.App"));
+        Assert.SkipUnless(Directory.Exists(frameworks), "ASP.NET Core is not installed on this machine.");
+        new LocalFeed(notebook).Add("Pack.Web", "1.0.0", "public class Web { }", framework: "Microsoft.AspNetCore.App");
+        Assert.Equal("Microsoft.AspNetCore.Http", (await notebook.CSharp("#r \"nuget: Pack.Web\"\ntypeof(Microsoft.AspNetCore.Http.HttpContext).Namespace")).Result());
+    }
+
+    [Fact]
     public async Task a_native_library_of_a_package_is_found()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The library that this test borrows is of Unix.");

@@ -1,3 +1,4 @@
+using Cahier.Execution;
 using Cahier.Tests.Execution;
 
 namespace Cahier.Tests.Languages.Sql;
@@ -103,6 +104,19 @@ public sealed class SqlCellTests : IDisposable
         (await notebook.Run("sql", "create table t (n int); begin; insert into t values (1)")).Succeeded();
         (await notebook.Run("sql", "rollback")).Succeeded();
         Assert.EndsWith("\n0", (await notebook.Run("sql", "select count(*) as n from t")).Result(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task any_text_is_an_outcome()
+    {
+        string[] pieces = ["select", " ", "1", "'", "\"", "$$", "$a$", "--", "\n", "/*", "*/", ";", "(", ")", "with x as", "as", "é😀", "e'\\'", "from t", ",", "*", "create table t", "insert into t"];
+        var random = new Random(20131128);
+        for (var i = 0; i < 500; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var run = await notebook.Run("sql", text);
+            Assert.True(run.Outcome is CellOutcome.Succeeded or CellOutcome.Failed { Error.Name: "SqlError" }, $"{text}: {run.Problem}");
+        }
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class AssemblyCopies
     /// <remarks>What the process has of its own is not copied, for it is not loaded from there.</remarks>
     public static IReadOnlyList<ReferencedFile> Take(string file)
     {
-        if (file.StartsWith(Root.Value, StringComparison.Ordinal))
+        if (Root.IsValueCreated && file.StartsWith(Root.Value, StringComparison.Ordinal))
             return [.. Directory.GetFiles(Path.GetDirectoryName(file)!, "*.dll").OrderBy(copy => copy != file).Select(copy => new ReferencedFile(copy))];
         if (IsOfProcess(file))
             return [new(file)];

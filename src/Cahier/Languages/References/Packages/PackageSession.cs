@@ -54,6 +54,10 @@ internal sealed class PackageSession(string folder) : IDisposable
             display.End($"Restoring {names} was stopped.");
             throw;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Text.Json.JsonException)
+        {
+            outcome = new(null, [new("", true, $"the restore cannot be run: {exception.Message}", null)]);
+        }
 
         if (outcome.Found is not { } found)
         {
