@@ -11,7 +11,8 @@ internal static class NotebookFiles
     public static IReadOnlyList<string> All { get; } =
     [
         .. Directory.EnumerateFiles(Folder, "*.ipynb", SearchOption.AllDirectories)
-            .Where(file => !file.Contains(".ipynb_checkpoints", StringComparison.Ordinal))
+            // What Jupyter and the command 'run' leave beside the notebooks of whoever works on them.
+            .Where(file => !file.Contains(".ipynb_checkpoints", StringComparison.Ordinal) && !file.EndsWith(".executed.ipynb", StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];

@@ -8,14 +8,19 @@ namespace Stedenband.Cli.Book;
 /// <summary>A bar for each notebook, with the cell that runs and the time since the first. The bars go when all is done.</summary>
 internal sealed class LiveRunDisplay(ProgressContext context, StateColumn states) : IRunDisplay
 {
+    private const int RoomForBars = 80;
+
     private readonly ConcurrentDictionary<string, ProgressTask> bars = new();
 
     public static Task<T> ShowAsync<T>(IAnsiConsole console, Func<IRunDisplay, Task<T>> work)
     {
         var states = new StateColumn();
+        List<ProgressColumn> columns = [new TaskDescriptionColumn { Alignment = Justify.Left }, states];
+        // In a narrow window, which notebook is at which cell is what matters.
+        if (console.Profile.Width >= RoomForBars) columns.AddRange([new ProgressBarColumn(), new ElapsedTimeColumn()]);
         return console.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, states, new ProgressBarColumn(), new ElapsedTimeColumn())
+            .Columns([.. columns])
             .StartAsync(context => work(new LiveRunDisplay(context, states)));
     }
 

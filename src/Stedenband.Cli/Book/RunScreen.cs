@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Stedenband.Cli.Book;
 
-/// <summary>Where runs are shown: live in a terminal, in the display that a command chooses for pipes and files elsewhere.</summary>
+/// <summary>Where runs are shown: live in a terminal that can move its cursor, in the display that a command chooses for pipes and files elsewhere.</summary>
 internal static class RunScreen
 {
-    public static bool IsLive => AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;
+    public static bool IsLive => AnsiConsole.Profile.Capabilities is { Interactive: true, Ansi: true } && !Console.IsOutputRedirected;
 
     public static Task<T> ShowAsync<T>(IRunDisplay plain, Func<IRunDisplay, Task<T>> work) =>
         IsLive ? LiveRunDisplay.ShowAsync(AnsiConsole.Console, work) : work(plain);

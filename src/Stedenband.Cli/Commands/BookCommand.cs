@@ -43,14 +43,16 @@ internal sealed class BookCommand : Command
         var target = parsed.GetValue(output) ?? Path.Combine(folders.Artifacts, "book");
         if (BookWriter.Obstacle(target) is { } obstacle) return Complaint.Say(obstacle.Message, ExitCode.Unusable);
 
+        var study = CaseStudy.Open(folders.Data);
         var options = new RunOptions { TimeLimit = parsed.GetValue(timeLimit) };
         var runner = new ChapterRunner(folders, new RunCache(Path.Combine(folders.Artifacts, "runs")), options, useCache: !parsed.GetValue(fresh));
         var watch = Stopwatch.StartNew();
         var runs = await RunScreen.ShowAsync(new PlainRunDisplay(Console.Out), display => runner.RunAsync(chapters, display, cancellationToken)).ConfigureAwait(false);
+        var time = watch.Elapsed;
         if (cancellationToken.IsCancellationRequested) return Stopped();
 
-        var written = BookWriter.Write(BookContent.Of(CaseStudy.Open(folders.Data), runs, parsed.GetRequiredValue(language)), target);
-        RunSummary.Print(AnsiConsole.Console, runs, watch.Elapsed, withTable: RunScreen.IsLive);
+        var written = BookWriter.Write(BookContent.Of(study, runs, parsed.GetRequiredValue(language)), target);
+        RunSummary.Print(AnsiConsole.Console, runs, time, withTable: RunScreen.IsLive);
         if (written is not BookOutcome.Written { Warnings: var warnings }) return Complaint.Say(written.Message, ExitCode.Unusable);
 
         foreach (var warning in warnings) Complaint.Note($"Warning: {warning}");

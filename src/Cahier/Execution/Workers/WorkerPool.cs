@@ -31,6 +31,7 @@ public sealed class WorkerPool : IAsyncDisposable
         this.command = command;
         this.withFSharp = withFSharp;
         free = new(size, size);
+        AppDomain.CurrentDomain.ProcessExit += KillAll;
         for (var i = 0; i < size; i++)
             idle.Push(Start());
     }
@@ -75,8 +76,16 @@ public sealed class WorkerPool : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         isDisposed = true;
+        AppDomain.CurrentDomain.ProcessExit -= KillAll;
         foreach (var worker in all.Keys)
             await End(worker).ConfigureAwait(false);
+    }
+
+    // This process ends without having disposed of the pool: the workers would end themselves, but not what their cells started.
+    private void KillAll(object? sender, EventArgs e)
+    {
+        foreach (var worker in all.Keys)
+            worker.Kill();
     }
 
     private async Task<NotebookRun> RunOnWorker(RunPlan plan, string folder, RunOptions options, IProgress<RunEvent>? progress, CancellationToken cancellationToken)
