@@ -5,7 +5,7 @@ using Cahier.Execution.Workers;
 
 namespace Cahier.Tests.Execution;
 
-/// <summary>What goes wrong beside the cells: threads that notebooks leave behind, faults of the engine, workers that are stuck.</summary>
+/// <summary>What goes wrong beside the cells: what notebooks leave behind, faults of the engine, workers that are stuck.</summary>
 [Collection(EngineTests.Name)]
 public sealed class WorkerFaultsTests(WorkerPoolTests.SharedPool shared) : IClassFixture<WorkerPoolTests.SharedPool>, IDisposable
 {
@@ -28,7 +28,7 @@ public sealed class WorkerFaultsTests(WorkerPoolTests.SharedPool shared) : IClas
     [InlineData("Environment.Exit(0)")]
     public async Task What_a_notebook_left_behind_does_not_take_the_next_one_along(string end)
     {
-        await Run(new(), $"new System.Threading.Thread(() => {{ System.Threading.Thread.Sleep(300); {end}; }}).Start();");
+        await Run(new(), $"var timer = new System.Threading.Timer(_ => {{ {end}; }}, null, 300, -1);");
 
         var run = await Run(new(), "await Task.Delay(1000);\n5");
 
@@ -36,9 +36,9 @@ public sealed class WorkerFaultsTests(WorkerPoolTests.SharedPool shared) : IClas
     }
 
     [Fact]
-    public async Task An_exception_in_a_thread_names_the_line_that_threw()
+    public async Task An_exception_that_ends_the_process_names_the_line_that_threw()
     {
-        var run = await Run(new(), "new System.Threading.Thread(() =>\n    throw new InvalidOperationException(\"elsewhere\")).Start();\nawait Task.Delay(10_000);");
+        var run = await Run(new(), "new System.Threading.Timer(_ =>\n    throw new InvalidOperationException(\"elsewhere\"), null, 0, -1);\nawait Task.Delay(10_000);");
 
         var error = Assert.IsType<CellOutcome.Died>(run.FirstFailure!.Outcome).Error;
         Assert.Equal((1, 2), (error.Cell, error.Line));
@@ -47,11 +47,11 @@ public sealed class WorkerFaultsTests(WorkerPoolTests.SharedPool shared) : IClas
     }
 
     [Fact]
-    public async Task A_thread_of_an_earlier_cell_is_named_with_that_cell()
+    public async Task A_timer_of_an_earlier_cell_is_named_with_that_cell()
     {
         var run = await Run(
             new(),
-            "using System.Threading;\nvar go = new ManualResetEventSlim();\nnew Thread(() => { go.Wait(); throw new InvalidOperationException(\"elsewhere\"); }).Start();",
+            "using System.Threading;\nvar go = new ManualResetEventSlim();\nvar timer = new Timer(_ => { go.Wait(); throw new InvalidOperationException(\"elsewhere\"); }, null, 0, -1);",
             "go.Set();\nawait Task.Delay(10_000);");
 
         Assert.Equal(
