@@ -12,12 +12,28 @@ using Cahier.Languages.Magics;
 namespace Cahier.Execution;
 
 /// <summary>The execution of one cell: its parts in order, each in its language.</summary>
-internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder recorder, SessionOptions options, int cellNumber, int executionCount)
+internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder recorder, SessionOptions options, CellStop stop, int cellNumber, int executionCount)
 {
+    private readonly Lock ending = new();
     private Exception? unawaited;
+    private bool hasEnded;
 
     /// <summary>Runs the cell until it ends, a part fails, or the token orders it to stop.</summary>
     public async Task<CellEnding> Run(CodeCell cell, CancellationToken stopOrder)
+    {
+        var ended = await RunParts(cell, stopOrder).ConfigureAwait(false);
+        lock (ending)
+            hasEnded = true;
+        if (unawaited is null)
+            return ended;
+        if (ended is CellEnding.Completed)
+            return Failed(unawaited);
+
+        Print(unawaited);
+        return ended;
+    }
+
+    private async Task<CellEnding> RunParts(CodeCell cell, CancellationToken stopOrder)
     {
         var watch = Stopwatch.StartNew();
         var parts = CellParser.Parse(cell.Source, cell.Language);
@@ -28,7 +44,7 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
         if (parts.OfType<CellPart.Time>().Any())
             Show(MimeBundle.PlainText($"Wall time: {watch.Elapsed.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture)} ms"));
 
-        return unawaited is null ? new CellEnding.Completed() : Failed(unawaited);
+        return new CellEnding.Completed();
     }
 
     private async Task<CellEnding> RunPart(CellPart part, CancellationToken stopOrder)
@@ -66,7 +82,7 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
             case Preparation.Rejected rejected:
                 return Rejected(rejected.Problems);
             case Preparation.Ready ready:
-                var ending = await CellThread.Run(() => Evaluate(ready), Report, options.StopGrace, stopOrder).ConfigureAwait(false);
+                var ending = await CellThread.Run(stopped => Evaluate(ready, stopped), Report, stop, options.StopGrace, stopOrder).ConfigureAwait(false);
                 return Ended(ending, ready);
             default:
                 throw new NotSupportedException();
@@ -74,9 +90,10 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
     }
 
     // The value is formatted where the code runs: formatting calls the user's own members, which may hang or throw too.
-    private static async Task<Shown> Evaluate(Preparation.Ready ready)
+    // So this goes on, after an await, in the context of the cell.
+    private static async Task<Shown> Evaluate(Preparation.Ready ready, CancellationToken stopped)
     {
-        var evaluation = await ready.Run().ConfigureAwait(false);
+        var evaluation = await ready.Run(stopped);
         return new(evaluation, evaluation is Evaluation.Value value ? Formatter.Format(value.Result) : null);
     }
 
@@ -106,7 +123,20 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
     // An exception in an async void method: nobody awaits it, so it fails the cell if that still runs.
     private void Report(Exception exception)
     {
-        unawaited ??= exception;
+        lock (ending)
+        {
+            if (!hasEnded && unawaited is null)
+            {
+                unawaited = exception;
+                return;
+            }
+        }
+
+        Print(exception);
+    }
+
+    private void Print(Exception exception)
+    {
         var error = UserTraceback.Of(exception, cellNumber, options.Folder);
         recorder.Write("stderr", $"Unhandled exception in the background of cell {cellNumber}:\n{string.Join('\n', error.Traceback)}\n");
     }

@@ -82,15 +82,15 @@ public sealed class NotebookSession : IDisposable
     private async Task<CellRun> RunInTurn(CodeCell cell, int number, CancellationToken cancellationToken)
     {
         // Flow into everything that the cell starts, and end with this method.
-        ConsoleRouter.Enter(recorder);
+        var stop = new CellStop();
+        ConsoleRouter.Enter(new(recorder, stop));
         using var sink = DisplayContext.Use(recorder);
         using var registered = formatters.Use();
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(options.TimeLimit);
+        using var limit = new TimeLimit(options.TimeLimit, cancellationToken);
 
         var executionCount = ++count;
         var watch = Stopwatch.StartNew();
-        var ending = await new CellExecution(languages, recorder, options, number, executionCount)
+        var ending = await new CellExecution(languages, recorder, options, stop, number, executionCount)
             .Run(cell, limit.Token).ConfigureAwait(false);
         var outcome = Outcome(ending, cancellationToken);
         if (ErrorOf(outcome) is { } error)

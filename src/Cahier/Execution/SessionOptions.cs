@@ -12,7 +12,7 @@ public sealed record SessionOptions
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How long to try to stop a cell before its thread is left behind.</summary>
-    public TimeSpan StopGrace { get; init; } = TimeSpan.FromMilliseconds(500);
+    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How many characters a cell may print; what is more is cut, and the cut is told.</summary>
     public int PrintLimit { get; init; } = 1_000_000;

@@ -8,11 +8,12 @@ internal sealed class TestNotebook : IDisposable
 {
     private readonly NotebookSession session;
     private int cells;
+    private Action? onOutput;
 
     public TestNotebook(TimeSpan? timeLimit = null)
     {
         Folder = Directory.CreateTempSubdirectory("cahier-").FullName;
-        session = new(new() { Folder = Folder, TimeLimit = timeLimit ?? TimeSpan.FromSeconds(60) });
+        session = new(new() { Folder = Folder, TimeLimit = timeLimit ?? TimeSpan.FromSeconds(60), OnOutput = _ => onOutput?.Invoke() });
     }
 
     public string Folder { get; }
@@ -27,6 +28,16 @@ internal sealed class TestNotebook : IDisposable
     public Task<CellRun> RunUntil(CancellationToken stop, string language, string source) =>
         session.RunCell(new CodeCell { Language = language, Source = source }, ++cells, stop);
 #pragma warning restore CA1068
+
+    /// <summary>Cancels the cell as soon as it shows something.</summary>
+    public async Task<CellRun> Stopped(string language, string source)
+    {
+        using var cancel = new CancellationTokenSource();
+        onOutput = cancel.Cancel;
+        var run = await RunUntil(cancel.Token, language, source);
+        onOutput = null;
+        return run;
+    }
 
     public void Write(string file, string text)
     {

@@ -42,10 +42,11 @@ public sealed class WorkerPoolTests(WorkerPoolTests.SharedPool shared) : IClassF
     [Fact]
     public async Task A_stack_overflow_is_told_in_one_sentence()
     {
-        var run = await Run(Code("int Down(int n) => Down(n + 1) + 1;"), Code("Console.Write(1);\nDown(0)"));
+        // What a cell declares throws before it overflows; a lambda that is an expression does not.
+        var run = await Run(Code("Func<int, int> down = null;\ndown = n => down(n + 1) + 1;"), Code("Console.Write(1);\ndown(0)"));
         var error = Assert.IsType<CellOutcome.Died>(run.FirstFailure!.Outcome).Error;
         Assert.Equal((2, "StackOverflow"), (error.Cell, error.Name));
-        Assert.Matches(@"^The stack overflowed: Down\(Int32\) called itself [\d,]+ times\. Does the recursion end\?$", error.Message);
+        Assert.Matches(@"^The stack overflowed: .+\(Int32\) called itself [\d,]+ times\. Does the recursion end\?$", error.Message);
         Assert.Equal("1", run.Cells[1].Printed());
     }
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
+using Cahier.Display.Formatting;
 using Cahier.Languages;
 
 namespace Cahier.Execution.Errors;
@@ -7,7 +9,8 @@ namespace Cahier.Execution.Errors;
 /// <summary>Tells an exception of user code: what happened, and the way to it through the user's cells.</summary>
 internal static class UserTraceback
 {
-    private const int MostFrames = 40;
+    private const int FirstFrames = 30;
+    private const int LastFrames = 10;
 
     /// <summary>The error of a cell that threw.</summary>
     /// <param name="exception">What it threw.</param>
@@ -23,20 +26,40 @@ internal static class UserTraceback
             var frames = Frames(current);
             line ??= frames.FirstOrDefault(frame => frame.CellNumber == cellNumber)?.Line;
             lines.Add(depth == 0 ? Headline(current) : $"caused by {Headline(current)}");
-            lines.AddRange(frames.Take(MostFrames).Select(frame => frame.ToLine(folder)));
+            lines.AddRange(Shortened(frames.ConvertAll(frame => frame.ToLine(folder))));
         }
 
         return new(cellNumber, line, Name(exception), Message(exception), lines, []);
     }
 
     /// <summary>The name of an exception's type as the user wrote it.</summary>
-    public static string Name(Exception exception) => UserTypeNames.Short(exception.GetType());
+    public static string Name(Exception exception) => TypeNames.Of(exception.GetType());
 
     // From the place that threw to the last frame of the user: what called the cell is the engine.
     private static List<FrameText> Frames(Exception exception)
     {
-        var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames().Select(FrameText.Read).OfType<FrameText>().ToList();
-        return frames[..(frames.FindLastIndex(frame => frame.IsUser) + 1)];
+        var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames();
+        var end = Array.FindLastIndex(frames, frame => FrameText.Read(frame)?.IsUser == true) + 1;
+        return [.. frames.Take(end).Select(FrameText.Read).OfType<FrameText>()];
+    }
+
+    // The same line many times over is a recursion: it is told once.
+    private static List<string> Shortened(List<string> lines)
+    {
+        var told = new List<string>();
+        for (var (i, next) = (0, 0); i < lines.Count; i = next)
+        {
+            while (next < lines.Count && lines[next] == lines[i])
+                next++;
+            told.Add(lines[i]);
+            if (next - i > 1)
+                told.Add($"   … {(next - i - 1).ToString("N0", CultureInfo.InvariantCulture)} more times the same");
+        }
+
+        var middle = told.Count - FirstFrames - LastFrames;
+        return middle <= 1
+            ? told
+            : [.. told[..FirstFrames], $"   … {middle.ToString("N0", CultureInfo.InvariantCulture)} more lines", .. told[^LastFrames..]];
     }
 
     private static string Headline(Exception exception) => $"{Name(exception)}: {Message(exception)}";
@@ -45,7 +68,9 @@ internal static class UserTraceback
     {
         try
         {
-            return UserTypeNames.Clean(exception.Message);
+            return exception is InsufficientExecutionStackException
+                ? "The stack is used up. Does the recursion end?"
+                : UserTypeNames.Clean(exception.Message);
         }
         catch (Exception inMessage)
         {

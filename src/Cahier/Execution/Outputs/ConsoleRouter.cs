@@ -6,20 +6,20 @@ namespace Cahier.Execution.Outputs;
 /// </summary>
 internal static class ConsoleRouter
 {
-    private static readonly AsyncLocal<OutputRecorder?> Ambient = new();
+    private static readonly AsyncLocal<RunningCell?> Ambient = new();
     private static readonly Lock InstallLock = new();
     private static TextWriter? installedOut;
     private static TextWriter? installedError;
     private static TextReader? installedIn;
 
-    /// <summary>The notebook whose code runs here, or null outside of notebooks.</summary>
-    public static OutputRecorder? Current => Ambient.Value;
+    /// <summary>The cell whose code runs here, or null outside of notebooks.</summary>
+    public static RunningCell? Current => Ambient.Value;
 
-    /// <summary>Makes the notebook current for the caller's execution context.</summary>
-    public static void Enter(OutputRecorder recorder)
+    /// <summary>Makes the cell current for the caller's execution context.</summary>
+    public static void Enter(RunningCell cell)
     {
         Install();
-        Ambient.Value = recorder;
+        Ambient.Value = cell;
     }
 
     // Before every cell, since code may have set a console of its own.

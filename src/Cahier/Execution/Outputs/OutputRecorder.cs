@@ -20,6 +20,7 @@ internal sealed class OutputRecorder(int textLimit, Action<OutputEvent>? listene
     private int textLength;
     private long displayedLength;
     private int displays;
+    private bool hasTooMuch;
     private volatile bool isFull;
 
     /// <summary>Ends one cell: gives its outputs, and begins with the next.</summary>
@@ -29,10 +30,7 @@ internal sealed class OutputRecorder(int textLimit, Action<OutputEvent>? listene
         {
             var taken = outputs.ToList();
             outputs = new();
-            textLength = 0;
-            displayedLength = 0;
-            displays = 0;
-            isFull = false;
+            Empty();
             return taken;
         }
     }
@@ -44,61 +42,37 @@ internal sealed class OutputRecorder(int textLimit, Action<OutputEvent>? listene
         if (isFull || text.Length == 0)
             return;
 
-        // The cell's thread may be stopped anywhere but in a finally block; half an append would spoil the outputs.
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-                WriteBounded(stream, UserTypeNames.Clean(text));
-        }
+        lock (gate)
+            WriteBounded(stream, UserTypeNames.Clean(text));
     }
 
     /// <summary>An output of the engine: a result or an error.</summary>
-    public void Add(Output output)
-    {
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-                Apply(new OutputEvent.Added(output));
-        }
-    }
+    public void Add(Output output) => Apply(new OutputEvent.Added(output));
 
     /// <inheritdoc/>
     public void Display(MimeBundle data, string displayId, JsonObject? metadata)
     {
-        if (IsAccepted(data))
+        if (MayShow() && IsAccepted(data))
             Add(new DisplayDataOutput(data, metadata ?? [], displayId));
     }
 
     /// <inheritdoc/>
     public void Update(MimeBundle data, string displayId, JsonObject? metadata)
     {
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-                Apply(new OutputEvent.Updated(displayId, data, metadata));
-        }
+        if (MayShow())
+            Apply(new OutputEvent.Updated(displayId, data, metadata));
     }
 
     /// <inheritdoc/>
     public void Clear(bool wait)
     {
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-                Apply(new OutputEvent.Cleared(wait));
-        }
+        if (!MayShow())
+            return;
+
+        // What is no longer there does not count.
+        lock (gate)
+            Empty();
+        Apply(new OutputEvent.Cleared(wait));
     }
 
     /// <summary>Whether a value can be added to what the cell has shown already.</summary>
@@ -106,17 +80,27 @@ internal sealed class OutputRecorder(int textLimit, Action<OutputEvent>? listene
     {
         lock (gate)
         {
+            if (hasTooMuch)
+                return false;
+
             displays++;
             displayedLength += data.Sum(entry => (long)entry.Value.Length);
-            if (displays <= MostDisplays && displayedLength <= MostDisplayedText)
-                return true;
-
-            if (displays == MostDisplays + 1 || displayedLength > MostDisplayedText)
+            hasTooMuch = displays > MostDisplays || displayedLength > MostDisplayedText;
+            if (hasTooMuch)
                 WriteBounded("stderr", "[this cell displays more than fits into a notebook: the rest is not shown]\n");
-            displays = int.MaxValue / 2;
-            displayedLength = 0;
-            return false;
+            return !hasTooMuch;
         }
+    }
+
+    private static bool MayShow() => ConsoleRouter.Current?.Stop.MayShow() != false;
+
+    private void Empty()
+    {
+        textLength = 0;
+        isFull = false;
+        displayedLength = 0;
+        displays = 0;
+        hasTooMuch = false;
     }
 
     private void WriteBounded(string stream, string text)
@@ -142,7 +126,10 @@ internal sealed class OutputRecorder(int textLimit, Action<OutputEvent>? listene
 
     private void Apply(OutputEvent change)
     {
-        outputs.Apply(change);
-        listener?.Invoke(change);
+        lock (gate)
+        {
+            outputs.Apply(change);
+            listener?.Invoke(change);
+        }
     }
 }

@@ -20,10 +20,10 @@ internal sealed class RoutedWriter(string stream, TextWriter outside) : TextWrit
     /// <inheritdoc/>
     public override void Write(string? value)
     {
-        if (ConsoleRouter.Current is { } recorder)
-            recorder.Write(stream, value ?? "");
-        else
+        if (ConsoleRouter.Current is not { } cell)
             outside.Write(value);
+        else if (cell.Stop.MayShow())
+            cell.Recorder.Write(stream, value ?? "");
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Cahier.Execution.Running;
 
 /// <summary>
@@ -13,8 +15,15 @@ internal sealed class CellContext(CellStop stop, Action<Exception> report) : Syn
     public override void Send(SendOrPostCallback d, object? state) => d(state);
 
     /// <inheritdoc/>
-    public override void Post(SendOrPostCallback d, object? state) =>
-        ThreadPool.QueueUserWorkItem(_ => Run(() => d(state)));
+    public override void Post(SendOrPostCallback d, object? state)
+    {
+        // What an async void method throws is posted like this, only to be thrown again: told at once, it does not
+        // come after the end of its cell.
+        if (state is ExceptionDispatchInfo thrown)
+            Report(thrown.SourceException);
+        else if (!stop.IsOver)
+            ThreadPool.QueueUserWorkItem(_ => Run(() => d(state)));
+    }
 
     private void Run(Action callback)
     {
@@ -23,20 +32,23 @@ internal sealed class CellContext(CellStop stop, Action<Exception> report) : Syn
         stop.Enter();
         try
         {
-            Controlled.Run(callback, stop.Token);
-        }
-        catch (Exception) when (stop.Token.IsCancellationRequested)
-        {
-            // What a stopped cell throws on its way out is of no use to anybody.
+            callback();
         }
         catch (Exception exception)
         {
-            report(exception);
+            Report(exception);
         }
         finally
         {
             stop.Leave();
             SetSynchronizationContext(before);
         }
+    }
+
+    private void Report(Exception exception)
+    {
+        // What a stopped cell throws on its way out is of no use to anybody.
+        if (!stop.Token.IsCancellationRequested)
+            report(exception);
     }
 }

@@ -25,6 +25,6 @@ internal static class Prewarming
     private static void Evaluate(ILanguage language, string code)
     {
         if (language.Prepare(new CellCode(code, 0, Path.GetTempPath()), CancellationToken.None) is Preparation.Ready ready)
-            Formatter.Format(ready.Run().GetAwaiter().GetResult());
+            Formatter.Format(ready.Run(CancellationToken.None).GetAwaiter().GetResult());
     }
 }

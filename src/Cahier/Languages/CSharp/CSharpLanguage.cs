@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cahier.Languages.References;
+using Microsoft.CodeAnalysis;
 
 namespace Cahier.Languages.CSharp;
 
@@ -14,6 +15,7 @@ namespace Cahier.Languages.CSharp;
 internal sealed class CSharpLanguage : ILanguage
 {
     private readonly SubmissionLoader loader = new();
+    private readonly SessionSignals signals = new();
     private readonly SubmissionCompiler compiler;
     private object?[] objects = new object?[16];
     private CSharpReferences references = CSharpReferences.Default;
@@ -41,7 +43,8 @@ internal sealed class CSharpLanguage : ILanguage
         foreach (var file in directives.Files)
             NeighbourAssemblies.Know(file);
 
-        var result = compiler.Compile(CSharpDialect.Parse(text, path), code.Folder, wider, newest, cancellationToken);
+        var signal = signals.Next();
+        var result = Compile(CSharpDialect.Parse(text, path), signal, code.Folder, wider, cancellationToken);
         if (result is SubmissionResult.Refused refused)
             return new Preparation.Rejected(refused.Problems);
 
@@ -50,11 +53,15 @@ internal sealed class CSharpLanguage : ILanguage
         if (result is SubmissionResult.Empty empty)
         {
             newest = empty.IsNeededLater ? empty.Link : newest;
-            return new Preparation.Ready(() => Task.FromResult<Evaluation>(new Evaluation.Nothing()), Forget: () => newest = before);
+            return new Preparation.Ready(_ => Task.FromResult<Evaluation>(new Evaluation.Nothing()), Forget: () => newest = before);
         }
 
         var loaded = (SubmissionResult.Loaded)result;
-        return new Preparation.Ready(() => Run(loaded), Forget: () => newest = before);
+        return new Preparation.Ready(stop => Run(loaded, stop), Forget: () =>
+        {
+            newest = before;
+            signals.Forget(signal);
+        });
     }
 
     /// <inheritdoc/>
@@ -85,7 +92,7 @@ internal sealed class CSharpLanguage : ILanguage
         }
 
         references = wider;
-        Run(loaded).GetAwaiter().GetResult();
+        Run(loaded, cancellationToken).GetAwaiter().GetResult();
         return type == typeof(object) && variable.Value is { } value && value.GetType() != typeof(object)
             ? $"'{variable.Name}' is an object in C#: its type {UserTypeNames.Short(value.GetType())} cannot be named there."
             : null;
@@ -94,12 +101,25 @@ internal sealed class CSharpLanguage : ILanguage
     /// <inheritdoc/>
     public void Dispose()
     {
+        signals.Raise();
         newest = null;
         objects = [];
     }
 
-    private async Task<Evaluation> Run(SubmissionResult.Loaded submission)
+    private SubmissionResult Compile(SyntaxTree tree, int signal, string folder, CSharpReferences wider, CancellationToken cancellationToken)
     {
+        var stoppable = StopChecks.Put(tree, signal);
+        var result = compiler.Compile(stoppable, folder, wider, newest, cancellationToken);
+
+        // The columns of errors are to be those of the user's text.
+        return result is SubmissionResult.Refused && stoppable != tree
+            ? compiler.Compile(tree, folder, wider, newest, cancellationToken)
+            : result;
+    }
+
+    private async Task<Evaluation> Run(SubmissionResult.Loaded submission, CancellationToken stop)
+    {
+        using var running = signals.RunUntil(stop);
         var slot = submission.Link.Slot;
         if (slot >= objects.Length)
             Array.Resize(ref objects, objects.Length * 2);

@@ -16,7 +16,9 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
         "System.Threading.Tasks", .. DisplayUsings.All,
     ];
 
-    private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    // The instrumentation makes recursion without end an exception, where it would be the end of the process.
+    private static readonly EmitOptions Emission = new(
+        debugInformationFormat: DebugInformationFormat.PortablePdb, instrumentationKinds: [InstrumentationKind.StackOverflowProbing]);
 
     private int count;
 
@@ -34,7 +36,9 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
 
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
+        var emitted = compilation.Emit(assembly, symbols, options: Emission, cancellationToken: cancellationToken);
+        // Of a stop in the middle it makes a diagnostic.
+        cancellationToken.ThrowIfCancellationRequested();
         if (!emitted.Success)
             return RefusedOrEmpty(compilation, tree, references, previous, emitted);
 
@@ -61,7 +65,7 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
     private static SubmissionResult RefusedOrEmpty(
         CSharpCompilation compilation, SyntaxTree tree, CSharpReferences references, Submission? previous, EmitResult emitted)
     {
-        var problems = CSharpProblems.From(emitted.Diagnostics.Concat(compilation.GetDiagnostics()));
+        var problems = CSharpProblems.From(emitted.Diagnostics);
         return problems.Count > 0
             ? new SubmissionResult.Refused(problems)
             : new SubmissionResult.Empty(new(compilation, previous, references, previous?.Slot ?? 0, ScriptClass: null), IsNeededLater(compilation, tree));

@@ -38,7 +38,7 @@ internal sealed class FSharpLanguage(string folder) : ILanguage
             return new Preparation.Rejected(directives.Problems);
 
         Start().Wait(cancellationToken);
-        return new Preparation.Ready(() => Task.FromResult(Evaluate(code, directives.Text)), Forget: () => { });
+        return new Preparation.Ready(stop => Task.FromResult(Evaluate(code, directives.Text, stop)), Forget: () => { });
     }
 
     /// <inheritdoc/>
@@ -91,9 +91,9 @@ internal sealed class FSharpLanguage(string folder) : ILanguage
         return created;
     }
 
-    private Evaluation Evaluate(CellCode code, string text)
+    private Evaluation Evaluate(CellCode code, string text, CancellationToken stop)
     {
-        var (result, diagnostics) = session!.Result.EvalInteractionNonThrowing(text, code.DocumentPath(".fsx"), FSharpOption<CancellationToken>.None);
+        var (result, diagnostics) = session!.Result.EvalInteractionNonThrowing(text, code.DocumentPath(".fsx"), FSharpOption<CancellationToken>.Some(stop));
         if (result is FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice1Of2 { Item: var value })
             return value is null || value.Value.ReflectionType == typeof(Unit) ? new Evaluation.Nothing() : Evaluation.Of(value.Value.ReflectionValue);
 
