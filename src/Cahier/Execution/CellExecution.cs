@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Cahier.Display;
 using Cahier.Display.Formatting;
@@ -12,25 +13,26 @@ using Cahier.Languages.Magics;
 namespace Cahier.Execution;
 
 /// <summary>The execution of one cell: its parts in order, each in its language.</summary>
-internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder recorder, SessionOptions options, CellStop stop, int cellNumber, int executionCount)
+[SuppressMessage("Design", "CA1001", Justification = "What a cell left behind may report at any later time.")]
+internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder recorder, SessionOptions options, int cellNumber, int executionCount)
 {
+    private readonly CellStop stop = new();
     private readonly Lock ending = new();
-    private Exception? unawaited;
+    private readonly CancellationTokenSource failing = new();
+    private Exception? uncaught;
     private bool hasEnded;
 
     /// <summary>Runs the cell until it ends, a part fails, or the token orders it to stop.</summary>
     public async Task<CellEnding> Run(CodeCell cell, CancellationToken stopOrder)
     {
-        var ended = await RunParts(cell, stopOrder).ConfigureAwait(false);
+        // Flows into everything that the cell starts, and ends with this method.
+        ConsoleRouter.Enter(new(recorder, stop, Report));
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopOrder, failing.Token);
+        var ended = await RunParts(cell, either.Token).ConfigureAwait(false);
         lock (ending)
             hasEnded = true;
-        if (unawaited is null)
-            return ended;
-        if (ended is CellEnding.Completed)
-            return Failed(unawaited);
 
-        Print(unawaited);
-        return ended;
+        return uncaught is null || stopOrder.IsCancellationRequested ? ended : Failed(uncaught);
     }
 
     private async Task<CellEnding> RunParts(CodeCell cell, CancellationToken stopOrder)
@@ -120,23 +122,23 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
         }
     }
 
-    // An exception in an async void method: nobody awaits it, so it fails the cell if that still runs.
+    // As an exception that nobody catches ends a program, it ends the cell; after the cell it can only be told.
     private void Report(Exception exception)
     {
+        // What a stopped cell throws on its way out is of no use to anybody.
+        if (stop.Token.IsCancellationRequested)
+            return;
+
         lock (ending)
         {
-            if (!hasEnded && unawaited is null)
+            if (!hasEnded)
             {
-                unawaited = exception;
+                uncaught ??= exception;
+                failing.Cancel();
                 return;
             }
         }
 
-        Print(exception);
-    }
-
-    private void Print(Exception exception)
-    {
         var error = UserTraceback.Of(exception, cellNumber, options.Folder);
         recorder.Write("stderr", $"Unhandled exception in the background of cell {cellNumber}:\n{string.Join('\n', error.Traceback)}\n");
     }

@@ -34,6 +34,7 @@ public sealed class NotebookSession : IDisposable
             throw new DirectoryNotFoundException($"The folder of the notebook does not exist: {folder}");
 
         this.options = options with { Folder = folder };
+        BackgroundExceptions.Watch();
         recorder = new(options.PrintLimit, options.OnOutput);
         languages = new(folder);
     }
@@ -81,16 +82,14 @@ public sealed class NotebookSession : IDisposable
 
     private async Task<CellRun> RunInTurn(CodeCell cell, int number, CancellationToken cancellationToken)
     {
-        // Flow into everything that the cell starts, and end with this method.
-        var stop = new CellStop();
-        ConsoleRouter.Enter(new(recorder, stop));
+        // These flow into everything that the cell starts, and end with this method.
         using var sink = DisplayContext.Use(recorder);
         using var registered = formatters.Use();
         using var limit = new TimeLimit(options.TimeLimit, cancellationToken);
 
         var executionCount = ++count;
         var watch = Stopwatch.StartNew();
-        var ending = await new CellExecution(languages, recorder, options, stop, number, executionCount)
+        var ending = await new CellExecution(languages, recorder, options, number, executionCount)
             .Run(cell, limit.Token).ConfigureAwait(false);
         var outcome = Outcome(ending, cancellationToken);
         if (ErrorOf(outcome) is { } error)

@@ -79,6 +79,6 @@ public static class StopSignal
 
         if (orderSeen != order)
             (orderSeen, seenAt) = (order, now);
-        throw new OperationCanceledException("The cell was stopped.");
+        throw new CellStoppedException();
     }
 }

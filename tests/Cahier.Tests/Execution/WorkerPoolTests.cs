@@ -55,7 +55,7 @@ public sealed class WorkerPoolTests(WorkerPoolTests.SharedPool shared) : IClassF
     {
         var run = await Run(Code("Environment.FailFast(\"no way on\");"));
         Assert.Equal("cell 1, line 1: FailFast: The process was ended at once: no way on", run.FirstFailure!.Problem);
-        run = await Run(Code("new System.Threading.Thread(() => throw new InvalidOperationException(\"elsewhere\")).Start();\nawait Task.Delay(10_000);"));
+        run = await Run(Code("new System.Threading.Timer(_ => throw new InvalidOperationException(\"elsewhere\"), null, 0, -1);\nawait Task.Delay(10_000);"));
         Assert.Contains("System.InvalidOperationException: elsewhere", run.FirstFailure!.Problem, StringComparison.Ordinal);
     }
 

@@ -20,7 +20,7 @@ internal sealed class CellContext(CellStop stop, Action<Exception> report) : Syn
         // What an async void method throws is posted like this, only to be thrown again: told at once, it does not
         // come after the end of its cell.
         if (state is ExceptionDispatchInfo thrown)
-            Report(thrown.SourceException);
+            report(thrown.SourceException);
         else if (!stop.IsOver)
             ThreadPool.QueueUserWorkItem(_ => Run(() => d(state)));
     }
@@ -36,7 +36,7 @@ internal sealed class CellContext(CellStop stop, Action<Exception> report) : Syn
         }
         catch (Exception exception)
         {
-            Report(exception);
+            report(exception);
         }
         finally
         {
@@ -45,10 +45,4 @@ internal sealed class CellContext(CellStop stop, Action<Exception> report) : Syn
         }
     }
 
-    private void Report(Exception exception)
-    {
-        // What a stopped cell throws on its way out is of no use to anybody.
-        if (!stop.Token.IsCancellationRequested)
-            report(exception);
-    }
 }

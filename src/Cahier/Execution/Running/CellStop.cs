@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Cahier.Languages;
 
 namespace Cahier.Execution.Running;
 
@@ -34,7 +35,7 @@ internal sealed class CellStop
     public bool MayShow()
     {
         if (isOver && threads.ContainsKey(Thread.CurrentThread))
-            throw new OperationCanceledException(Token);
+            throw new CellStoppedException();
 
         return !isOver;
     }

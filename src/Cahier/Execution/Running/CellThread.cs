@@ -8,7 +8,7 @@ internal static class CellThread
 
     /// <summary>Runs user code to its end, or until the token orders it to stop.</summary>
     /// <param name="work">Begins the code, which is to end when the token it is given is cancelled; the task ends with it.</param>
-    /// <param name="report">Receives exceptions that nobody awaits, of <c>async void</c> methods.</param>
+    /// <param name="report">Receives exceptions that nobody catches, such as those of <c>async void</c> methods.</param>
     /// <param name="stop">The cell's.</param>
     /// <param name="grace">How long to try to stop the code before it is left behind.</param>
     /// <param name="stopOrder">Orders it to stop.</param>
