@@ -9,7 +9,7 @@ internal interface ILanguage : IDisposable
     /// <summary>The name as in a cell's metadata: <c>csharp</c>.</summary>
     string Name { get; }
 
-    /// <summary>The names of the variables that exist now, newest first.</summary>
+    /// <summary>The names of the variables that exist now.</summary>
     IReadOnlyList<string> VariableNames { get; }
 
     /// <summary>
@@ -22,5 +22,6 @@ internal interface ILanguage : IDisposable
 
     /// <summary>Declares a variable with this very object as its value.</summary>
     /// <returns>A note for the user when the variable could not have its own type; else null.</returns>
+    /// <exception cref="SharingException">It cannot have this name.</exception>
     string? Declare(Variable variable, CancellationToken cancellationToken);
 }

@@ -11,13 +11,6 @@ internal static partial class UserTypeNames
             ? Containers().Replace(text, "")
             : text;
 
-    /// <summary>A type's name without namespace, as the user wrote it.</summary>
-    public static string Short(Type type)
-    {
-        var name = type.Name.Split('`')[0];
-        return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Short))}>" : name;
-    }
-
     [GeneratedRegex(@"Submission#\d+[+.]|FSI_\d{4,}[+.]")]
     private static partial Regex Containers();
 }

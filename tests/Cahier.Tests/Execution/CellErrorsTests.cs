@@ -16,7 +16,7 @@ public sealed class CellErrorsTests : IDisposable
         var error = (await notebook.CSharp("var n = 0;\n\nDivide(n)")).Error();
         Assert.Equal((2, 3, "DivideByZeroException"), (error.Cell, error.Line, error.Name));
         Assert.Equal(
-            ["DivideByZeroException: Attempted to divide by zero.", "   at Divide(Int32 n) in cell 1, line 3", "   at cell 2, line 3"],
+            ["DivideByZeroException: Attempted to divide by zero.", "   at Divide(int n) in cell 1, line 3", "   at cell 2, line 3"],
             error.Traceback);
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Cahier.Display.Formatting;
 using Cahier.Languages;
 
 namespace Cahier.Execution.Errors;
@@ -83,7 +84,7 @@ internal sealed partial record FrameText(int? CellNumber, string? File, int Line
         && (type.Name.StartsWith("Submission#", StringComparison.Ordinal) || type.Name.StartsWith("FSI_", StringComparison.Ordinal));
 
     private static string Parameters(MethodBase method) =>
-        $"({string.Join(", ", method.GetParameters().Select(parameter => $"{UserTypeNames.Short(parameter.ParameterType)} {parameter.Name}"))})";
+        $"({string.Join(", ", method.GetParameters().Select(parameter => $"{TypeNames.Of(parameter.ParameterType)} {parameter.Name}"))})";
 
     [GeneratedRegex(@"^<(?<name>.+)>(b__|d__|d$)")]
     private static partial Regex Mangled();

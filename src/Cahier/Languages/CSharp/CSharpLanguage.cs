@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cahier.Languages.References;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cahier.Languages.CSharp;
 
@@ -77,25 +78,14 @@ internal sealed class CSharpLanguage : ILanguage
     /// <inheritdoc/>
     public string? Declare(Variable variable, CancellationToken cancellationToken)
     {
-        var type = DeclaredTypes.Of(variable).FirstOrDefault(candidate => CSharpTypeName.Of(candidate) is not null) ?? typeof(object);
-        foreach (var assembly in CSharpReferences.AssembliesOf(type))
-            loader.Know(assembly);
+        if (!SyntaxFacts.IsValidIdentifier(variable.Name))
+            throw new SharingException($"'{variable.Name}' cannot be the name of a variable in C#. Give it another one with --as.");
 
-        var typeName = CSharpTypeName.Of(type)!;
-        var number = SharedValues.Put(variable.Value);
-        var code = $"{typeName} @{variable.Name} = ({typeName})global::Cahier.Languages.SharedValues.Take({number.ToString(CultureInfo.InvariantCulture)});";
-        var wider = references.WithAssembliesOf(type);
-        if (compiler.Compile(CSharpDialect.Parse(code, ""), Path.GetTempPath(), wider, newest, cancellationToken) is not SubmissionResult.Loaded loaded)
-        {
-            SharedValues.Drop(number);
-            throw new InvalidOperationException($"C# cannot declare a variable named '{variable.Name}' of type {typeName}.");
-        }
+        foreach (var type in DeclaredTypes.Of(variable))
+            if (CSharpTypeName.Of(type) is { } typeName && TryDeclare(variable, type, typeName, cancellationToken))
+                return DeclaredTypes.Note(variable, type, "C#", "an object");
 
-        references = wider;
-        Run(loaded, cancellationToken).GetAwaiter().GetResult();
-        return type == typeof(object) && variable.Value is { } value && value.GetType() != typeof(object)
-            ? $"'{variable.Name}' is an object in C#: its type {UserTypeNames.Short(value.GetType())} cannot be named there."
-            : null;
+        throw new SharingException($"C# cannot declare a variable named '{variable.Name}'. Give it another name with --as.");
     }
 
     /// <inheritdoc/>
@@ -104,6 +94,35 @@ internal sealed class CSharpLanguage : ILanguage
         signals.Raise();
         newest = null;
         objects = [];
+    }
+
+    private bool TryDeclare(Variable variable, Type type, string typeName, CancellationToken cancellationToken)
+    {
+        foreach (var assembly in CSharpReferences.AssembliesOf(type))
+            loader.Know(assembly);
+
+        var number = SharedValues.Put(variable.Value);
+        var code = $"{typeName} @{variable.Name} = ({typeName})global::Cahier.Languages.SharedValues.Take({number.ToString(CultureInfo.InvariantCulture)});";
+        var wider = references.WithAssembliesOf(type);
+        if (compiler.Compile(CSharpDialect.Parse(code, ""), Path.GetTempPath(), wider, newest, cancellationToken) is not SubmissionResult.Loaded loaded)
+        {
+            SharedValues.Drop(number);
+            return false;
+        }
+
+        var before = newest;
+        try
+        {
+            Run(loaded, cancellationToken).GetAwaiter().GetResult();
+            references = wider;
+            return true;
+        }
+        catch (InvalidCastException)
+        {
+            // The name now means another type, which a later cell declared.
+            newest = before;
+            return false;
+        }
     }
 
     private SubmissionResult Compile(SyntaxTree tree, int signal, string folder, CSharpReferences wider, CancellationToken cancellationToken)

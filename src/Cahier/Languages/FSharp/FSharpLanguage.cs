@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using Cahier.Display.Formatting;
 using Microsoft.FSharp.Core;
 using static FSharp.Compiler.Interactive.Shell;
 
@@ -21,7 +22,7 @@ internal sealed class FSharpLanguage(string folder) : ILanguage
 
     /// <inheritdoc/>
     public IReadOnlyList<string> VariableNames =>
-        session is null ? [] : [.. Bound().Select(value => value.Name).Reverse().Distinct(StringComparer.Ordinal)];
+        session is null ? [] : [.. Bound().Select(value => value.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Begins to make the session.</summary>
     public Task Start()
@@ -43,24 +44,20 @@ internal sealed class FSharpLanguage(string folder) : ILanguage
 
     /// <inheritdoc/>
     public Variable? Find(string name) =>
-        session is not null && Bound().LastOrDefault(value => value.Name == name) is { } bound
-            ? new(name, bound.Value.ReflectionValue, bound.Value.ReflectionType)
-            : null;
+        session is null ? null
+        : Bound().LastOrDefault(value => value.Name == name) is { } bound ? new(name, bound.Value.ReflectionValue, bound.Value.ReflectionType)
+        : FindFunction(name);
 
     /// <inheritdoc/>
     public string? Declare(Variable variable, CancellationToken cancellationToken)
     {
         Start().Wait(cancellationToken);
-        foreach (var type in DeclaredTypes.Of(variable))
-            if (FSharpTypeName.Of(type) is { } typeName && TryDeclare(variable, type, typeName))
-                return null;
+        if (!variable.Name.AsSpan().ContainsAny("`\r\n"))
+            foreach (var type in DeclaredTypes.Of(variable))
+                if ((type == typeof(object) ? "obj" : FSharpTypeName.Of(type)) is { } typeName && TryDeclare(variable, type, typeName))
+                    return DeclaredTypes.Note(variable, type, "F#", "an obj");
 
-        if (!TryDeclare(variable, typeof(object), "obj"))
-            throw new InvalidOperationException($"F# cannot declare a variable named '{variable.Name}'.");
-
-        return variable.Value is { } value && value.GetType() != typeof(object)
-            ? $"'{variable.Name}' is an obj in F#: its type {UserTypeNames.Short(value.GetType())} cannot be named there."
-            : null;
+        throw new SharingException($"'{variable.Name}' cannot be the name of a variable in F#. Give it another one with --as.");
     }
 
     /// <inheritdoc/>
@@ -94,16 +91,29 @@ internal sealed class FSharpLanguage(string folder) : ILanguage
     private Evaluation Evaluate(CellCode code, string text, CancellationToken stop)
     {
         var (result, diagnostics) = session!.Result.EvalInteractionNonThrowing(text, code.DocumentPath(".fsx"), FSharpOption<CancellationToken>.Some(stop));
-        if (result is FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice1Of2 { Item: var value })
-            return value is null || value.Value.ReflectionType == typeof(Unit) ? new Evaluation.Nothing() : Evaluation.Of(value.Value.ReflectionValue);
 
-        var exception = ((FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice2Of2)result).Item;
+        // Errors first: to a cell that cannot be parsed the compiler gives them, and a success.
         var problems = FSharpProblems.From(diagnostics, code);
         if (problems.Count > 0)
             return new Evaluation.Rejected(problems);
 
+        foreach (var warning in FSharpProblems.Warnings(diagnostics))
+            Console.Error.WriteLine(warning);
+        if (result is FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice1Of2 { Item: var value })
+            return value is null || value.Value.ReflectionType == typeof(Unit) ? new Evaluation.Nothing() : Evaluation.Of(value.Value.ReflectionValue);
+
+        var exception = ((FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice2Of2)result).Item;
         ExceptionDispatchInfo.Throw(exception);
         throw exception;
+    }
+
+    // A function is compiled as a method, and no value of the session; as an expression it is one.
+    private Variable? FindFunction(string name)
+    {
+        var (result, _) = session!.Result.EvalExpressionNonThrowing($"``{name}``");
+        return result is FSharpChoice<FSharpOption<FsiValue>?, Exception>.Choice1Of2 { Item.Value: { } value } && TypeNames.FunctionType(value.ReflectionType) is not null
+            ? new(name, value.ReflectionValue, value.ReflectionType)
+            : null;
     }
 
     private bool TryDeclare(Variable variable, Type type, string typeName)
