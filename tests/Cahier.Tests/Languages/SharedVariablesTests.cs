@@ -44,12 +44,62 @@ public sealed class SharedVariablesTests
     }
 
     [Fact]
-    public async Task an_unknown_command_names_the_nearest()
+    public async Task functions_of_fsharp_are_values_too()
     {
         using var notebook = new TestNotebook();
-        var error = (await notebook.CSharp("#!shar --from fsharp x")).Error();
-        Assert.Contains("#!shar is not a command of Cahier", error.Message, StringComparison.Ordinal);
-        Assert.Contains("The nearest is #!share.", error.Traceback[^1], StringComparison.Ordinal);
+        (await notebook.FSharp("let add a b = a + b\nlet twice = fun (n: int) -> 2 * n")).Succeeded();
+        Assert.Equal("5 8", (await notebook.CSharp("#!share --from fsharp add\n#!share --from fsharp twice\n$\"{add.Invoke(2).Invoke(3)} {twice.Invoke(4)}\"")).Result());
+    }
+
+    [Theory]
+    [InlineData("csharp", "5x")]
+    [InlineData("csharp", "\"two words\"")]
+    [InlineData("csharp", "x;")]
+    [InlineData("fsharp", "``x")]
+    public async Task a_name_that_the_language_cannot_have_is_an_error_of_the_cell(string language, string name)
+    {
+        using var notebook = new TestNotebook();
+        var error = (await notebook.Run(language, $"\n#!set --name {name} --value 1")).Error();
+        Assert.Equal(2, error.Line);
+        Assert.Contains("cannot be the name of a variable", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_value_whose_type_was_declared_again_goes_over_as_an_object()
+    {
+        using var notebook = new TestNotebook();
+        (await notebook.CSharp("record Town(string Name);\nvar town = new Town(\"Zeist\");")).Succeeded();
+        (await notebook.CSharp("record Town(string Name, int Size);")).Succeeded();
+        var run = (await notebook.CSharp("#!share --from csharp town --as old\nold.ToString()")).Succeeded();
+        Assert.Equal("Town { Name = Zeist }", run.Result());
+        Assert.Equal("'old' is an object in C#: its type Town cannot be named there.\n", run.Warned());
+
+        (await notebook.FSharp("type City = { Name: string }\nlet city = { Name = \"Meppel\" }\nlet name = 1")).Succeeded();
+        (await notebook.FSharp("type City = { Name: string; Size: int }\nlet name = \"newest\"")).Succeeded();
+        Assert.Equal("Meppel newest", (await notebook.CSharp("#!share --from fsharp city\n#!share --from fsharp name\n$\"{city.Name} {name}\"")).Result());
+    }
+
+    [Fact]
+    public async Task a_type_that_is_taken_for_another_is_told()
+    {
+        using var notebook = new TestNotebook();
+        (await notebook.CSharp("enum Side { Dutch, Partner }\nvar side = Side.Partner;\nvar rows = new[] { new { Name = \"Zeist\" } };")).Succeeded();
+        var run = (await notebook.FSharp("#!share --from csharp side\n#!share --from csharp rows\nstring side")).Succeeded();
+        Assert.Equal("Partner", run.Result());
+        Assert.Equal("'side' is of type Enum in F#: its type Side cannot be named there.\n'rows' is of type Array in F#: its type anonymous type[] cannot be named there.\n", run.Warned());
+    }
+
+    [Theory]
+    [InlineData("#!shar --from fsharp x", "#!shar is not a command of Cahier.", "The nearest is #!share.")]
+    [InlineData("#!fsharpp", "#!fsharpp is not a command of Cahier.", "The nearest is #!fsharp.")]
+    [InlineData("#!connect", "#!connect is not a command of Cahier.", "The commands are #!share, #!set, #!time, #!csharp, #!fsharp, #!markdown, #!html.")]
+    [InlineData("#!fsharp --quiet", "#!fsharp selects a language, and stands alone on its line.", "Write #!fsharp, and the code on the lines that follow.")]
+    public async Task an_unknown_command_is_answered_with_what_to_write(string line, string message, string hint)
+    {
+        using var notebook = new TestNotebook();
+        var error = (await notebook.CSharp(line)).Error();
+        Assert.EndsWith(message, error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(hint, error.Traceback[^1], StringComparison.Ordinal);
     }
 
     [Fact]

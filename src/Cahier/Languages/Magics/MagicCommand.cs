@@ -23,8 +23,10 @@ internal static class MagicCommand
                 return Wrong("#!set needs a name and a value.", "Write #!set --name y --value 5, or #!set --name y --value @csharp:x.");
             case "time":
                 return new CellPart.Time(line);
+            case var _ when LanguageNames.IsKnown(command):
+                return Wrong($"#!{command} selects a language, and stands alone on its line.", $"Write #!{command}, and the code on the lines that follow.");
             default:
-                return Wrong($"#!{command} is not a command of Cahier.", $"The nearest is #!{Nearest(command)}.");
+                return Wrong($"#!{command} is not a command of Cahier.", Nearest(command) is { } nearest ? $"The nearest is #!{nearest}." : $"The commands are {string.Join(", ", Known.Select(known => "#!" + known))}.");
         }
 
         CellPart.Unknown Wrong(string message, string hint) => new(line, new("", message, line, 1, text, Hint: hint));
@@ -44,7 +46,12 @@ internal static class MagicCommand
         return arguments;
     }
 
-    private static string Nearest(string command) => Known.MinBy(known => Distance(known, command.ToLowerInvariant()))!;
+    // Not more than half of the letters are to be changed.
+    private static string? Nearest(string command)
+    {
+        var nearest = Known.MinBy(known => Distance(known, command.ToLowerInvariant()))!;
+        return 2 * Distance(nearest, command.ToLowerInvariant()) <= nearest.Length ? nearest : null;
+    }
 
     private static int Distance(string left, string right)
     {
