@@ -49,6 +49,42 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public async Task another_build_of_an_assembly_in_use_is_refused()
+    {
+        using var notebook = new TestNotebook();
+        Libraries.Compile(Path.Combine(notebook.Folder, "b"), "TwoBuilds", "public class Build { public int Number => 2; }");
+        Libraries.Compile(Path.Combine(notebook.Folder, "a"), "TwoBuilds", "public class Build { public int Number => 1; }");
+        Libraries.Compile(Path.Combine(notebook.Folder, "a"), "BesideTwoBuilds", "public class Beside { }");
+        (await notebook.CSharp("#r \"a/BesideTwoBuilds.dll\"\nnew Beside();")).Succeeded();
+        Assert.Equal("2", (await notebook.CSharp("#r \"b/TwoBuilds.dll\"\nnew Build().Number")).Result());
+        var error = (await notebook.CSharp("#r \"a/TwoBuilds.dll\"")).Error();
+        Assert.Contains($"'a/TwoBuilds.dll' is another build of TwoBuilds than the one in use, which is {Path.Combine(notebook.Folder, "b", "TwoBuilds.dll")}.", error.Message, StringComparison.Ordinal);
+        File.Copy(Path.Combine(notebook.Folder, "b", "TwoBuilds.dll"), Path.Combine(notebook.Folder, "Copy.dll"));
+        Assert.Equal("True", (await notebook.CSharp("var build = new Build();\nbuild.GetType().Assembly.GetName().Name == \"TwoBuilds\"")).Result());
+        Assert.Equal("2", (await notebook.CSharp("#r \"Copy.dll\"\nbuild.Number")).Result());
+    }
+
+    [Fact]
+    public async Task a_file_may_have_another_name_than_its_assembly()
+    {
+        using var notebook = new TestNotebook();
+        Libraries.Compile(notebook.Folder, "InsideTheFile", "public class Inside { }");
+        File.Move(Path.Combine(notebook.Folder, "InsideTheFile.dll"), Path.Combine(notebook.Folder, "outside.dll"));
+        Assert.Equal("Inside", (await notebook.CSharp("#r \"outside.dll\"\nnew Inside()")).Result());
+    }
+
+    [Theory]
+    [InlineData("csharp")]
+    [InlineData("fsharp")]
+    public async Task a_file_that_is_no_assembly_is_refused(string language)
+    {
+        using var notebook = new TestNotebook();
+        notebook.Write("native.dll", "\u007fELF");
+        var error = (await notebook.Run(language, "#r \"native.dll\"")).Error();
+        Assert.Equal((1, "(1,1): error: the file 'native.dll' is not a .NET assembly."), (error.Line, error.Message));
+    }
+
+    [Fact]
     public async Task an_assembly_of_the_host_is_the_hosts_own()
     {
         using var notebook = new TestNotebook();

@@ -70,7 +70,7 @@ internal static class UserTraceback
         {
             return exception is InsufficientExecutionStackException
                 ? "The stack is used up. Does the recursion end?"
-                : UserTypeNames.Clean(exception.Message);
+                : UserTypeNames.Clean(exception.Message).TrimEnd();
         }
         catch (Exception inMessage)
         {

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using Cahier.Languages.References;
 using Microsoft.CodeAnalysis;
 
@@ -90,18 +88,8 @@ internal sealed class CSharpReferences
             : new(byName.Add(name, reference), All.Add(reference));
     }
 
-    private static PortableExecutableReference? Read(string file)
-    {
-        try
-        {
-            using var image = new PEReader(File.OpenRead(file));
-            return image.HasMetadata && image.GetMetadataReader().IsAssembly ? MetadataReference.CreateFromFile(file) : null;
-        }
-        catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    private static PortableExecutableReference? Read(string file) =>
+        ManagedAssembly.Read(file) is null ? null : MetadataReference.CreateFromFile(file);
 
     private static IEnumerable<string> NamesNeededBy(PortableExecutableReference reference)
     {

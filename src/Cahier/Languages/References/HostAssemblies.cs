@@ -24,12 +24,13 @@ internal static class HostAssemblies
     /// A notebook that names another copy gets this one: a type exists only once, or C#, F# and the host would not
     /// agree on what it is.
     /// </summary>
-    public static string? Find(string simpleName) =>
-        Own.TryGetValue(simpleName, out var path) ? path
-        : Loaded(simpleName) is { } assembly ? assembly.Location
-        : null;
+    public static string? Find(string simpleName) => FindOwn(simpleName) ?? Loaded(simpleName)?.Location;
 
-    private static Assembly? Loaded(string simpleName) =>
+    /// <summary>The file in this process's own folders, or null.</summary>
+    public static string? FindOwn(string simpleName) => Own.GetValueOrDefault(simpleName);
+
+    /// <summary>The assembly of this name that is loaded already, or null.</summary>
+    public static Assembly? Loaded(string simpleName) =>
         AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly =>
             !assembly.IsDynamic
             && assembly.Location.Length > 0

@@ -10,18 +10,21 @@ namespace Cahier.Languages.References;
 /// </summary>
 internal static class NeighbourAssemblies
 {
+    private static readonly ConcurrentDictionary<string, string> Named = new(StringComparer.OrdinalIgnoreCase);
     private static readonly ConcurrentDictionary<string, byte> Folders = new(StringComparer.Ordinal);
 
     static NeighbourAssemblies()
     {
         AssemblyLoadContext.Default.Resolving += (context, name) =>
-            Find($"{name.Name}.dll") is { } file ? context.LoadFromAssemblyPath(file) : null;
+            (Named.GetValueOrDefault(name.Name ?? "") ?? Find($"{name.Name}.dll")) is { } file ? context.LoadFromAssemblyPath(file) : null;
         AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) => LoadNative(name);
     }
 
-    /// <summary>Makes the neighbours of this file known for the rest of the process.</summary>
+    /// <summary>Makes this file and its neighbours known for the rest of the process.</summary>
     public static void Know(string assemblyFile)
     {
+        if (ManagedAssembly.Read(assemblyFile) is { } assembly)
+            Named.TryAdd(assembly.Name, assemblyFile);
         if (Path.GetDirectoryName(assemblyFile) is { Length: > 0 } folder)
             Folders.TryAdd(folder, 0);
     }

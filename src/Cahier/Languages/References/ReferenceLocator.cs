@@ -13,16 +13,32 @@ internal static class ReferenceLocator
         if (text.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
             return LocatePackage(text["nuget:".Length..]);
 
-        var file = Path.GetFullPath(text, folder);
         var simpleName = SimpleName(text);
-        if (HostAssemblies.Find(simpleName) is { } own)
+        if (HostAssemblies.FindOwn(simpleName) is { } own)
             return new ReferenceLocation.Found(own);
-        if (File.Exists(file))
+
+        var file = Path.GetFullPath(text, folder);
+        return ManagedAssembly.Read(file) is { } assembly ? LocateFile(text, file, assembly)
+            : File.Exists(file) ? new ReferenceLocation.Missing(
+                $"the file '{text}' is not a .NET assembly.",
+                "A native library needs no #r: it is found beside the assembly that calls it.")
+            : HostAssemblies.Loaded(simpleName) is { } loaded ? new ReferenceLocation.Found(loaded.Location)
+            : new ReferenceLocation.Missing(
+                $"the assembly '{text}' was not found; looked for {file}.",
+                "Paths in #r start at the folder of the notebook (or of the loaded file). Was the project built?");
+    }
+
+    // A type exists only once, so that a process has one build of an assembly.
+    private static ReferenceLocation LocateFile(string text, string file, ManagedAssembly assembly)
+    {
+        if (HostAssemblies.Loaded(assembly.Name) is not { } loaded)
             return new ReferenceLocation.Found(file);
 
-        return new ReferenceLocation.Missing(
-            $"the assembly '{text}' was not found; looked for {file}.",
-            "Paths in #r start at the folder of the notebook (or of the loaded file). Was the project built?");
+        return loaded.ManifestModule.ModuleVersionId == assembly.BuildId
+            ? new ReferenceLocation.Found(loaded.Location)
+            : new ReferenceLocation.Missing(
+                $"'{text}' is another build of {assembly.Name} than the one in use, which is {loaded.Location}.",
+                "One process can use only one. Start the notebook again to use this one.");
     }
 
     private static ReferenceLocation LocatePackage(string specification)
