@@ -4,6 +4,7 @@ using Cahier.Tests.Execution;
 
 namespace Cahier.Tests.Display;
 
+[Collection(EngineTests.Name)]
 public sealed class CellsThatDisplayTests : IDisposable
 {
     private readonly TestNotebook notebook = new();
@@ -56,5 +57,22 @@ public sealed class CellsThatDisplayTests : IDisposable
 
         Assert.Equal(3, run.Outputs.Count);
         Assert.Equal(MimeBundle.Of(MimeTypes.Html, "<b>3</b>"), Assert.IsType<ExecuteResultOutput>(run.Outputs[2]).Data);
+    }
+
+    [Theory]
+    [InlineData("async Task<int> F() { await Task.Delay(0); return 3; }\nvar task = F();\nawait task;\ntask", "Task<int> (RanToCompletion)")]
+    [InlineData("Task.Delay(1_000_000)", "Task (WaitingForActivation)")]
+    [InlineData("async IAsyncEnumerable<int> G() { yield return 1; await Task.Yield(); }\nG()", "IAsyncEnumerable<int>")]
+    [InlineData("new[] { \"a\", \"bb\", \"c\" }.GroupBy(word => word.Length)", "[1: [\"a\", \"c\"], 2: [\"bb\"]]")]
+    [InlineData("new object[] { 'c', \"s\", DBNull.Value }", "['c', \"s\", null]")]
+    [InlineData("try { throw new InvalidOperationException(\"no\"); }\ncatch (Exception e) { return e; }", "InvalidOperationException: no\n   at cell 1, line 1")]
+    public async Task values_are_shown_in_the_users_terms(string source, string text) =>
+        Assert.Equal(text, (await notebook.CSharp(source)).Result());
+
+    [Fact]
+    public async Task a_sequence_of_fsharp_and_an_old_dictionary_are_tables()
+    {
+        Assert.StartsWith("Sequence: 2 rows, 1 column\n", (await notebook.FSharp("type Town = { Name: string }\nseq { for n in [ \"Zeist\"; \"Meppel\" ] -> { Name = n } }")).Result(), StringComparison.Ordinal);
+        Assert.Equal("Hashtable: 1 row, 2 columns\nKey  Value\n---  -----\na    1", (await notebook.CSharp("new Hashtable { [\"a\"] = 1 }")).Result());
     }
 }

@@ -58,10 +58,18 @@ public sealed class CSharpCellsTests : IDisposable
     [InlineData("using var s = new System.IO.StringReader(\"\");", "using (var x = ...)")]
     [InlineData("Span<int> s = stackalloc int[2];", "Span")]
     [InlineData("namespace Towns { class A {} }", "namespace")]
+    [InlineData("static class Numbers { public static int Twice(this int n) => 2 * n; }", "static int Twice(this int n)")]
     public async Task Code_that_a_cell_cannot_hold_is_answered_with_what_to_write(string code, string hint)
     {
         var error = (await notebook.CSharp(code)).Error();
         Assert.Contains(hint, string.Join('\n', error.Traceback), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_error_is_told_once_and_in_the_users_words()
+    {
+        var error = (await notebook.CSharp("var x = 1;\nvar x = 2;")).Error();
+        Assert.Equal(["(2,5): error CS0102: The cell already contains a definition for 'x'", "    var x = 2;", "        ^"], error.Traceback);
     }
 
     [Fact]

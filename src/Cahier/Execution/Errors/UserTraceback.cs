@@ -11,6 +11,7 @@ internal static class UserTraceback
 {
     private const int FirstFrames = 30;
     private const int LastFrames = 10;
+    private const int MostCauses = 5;
 
     /// <summary>The error of a cell that threw.</summary>
     /// <param name="exception">What it threw.</param>
@@ -19,9 +20,18 @@ internal static class UserTraceback
     public static CellError Of(Exception exception, int cellNumber, string folder)
     {
         exception = Unwrap(exception);
+        var (lines, line) = Told(exception, cellNumber, folder);
+        return new(cellNumber, line, Name(exception), Message(exception), lines, []);
+    }
+
+    /// <summary>An exception as a value: what happened, what caused it, and where in the user's code it was thrown.</summary>
+    public static string TextOf(Exception exception) => string.Join('\n', Told(exception, 0, Environment.CurrentDirectory).Lines);
+
+    private static (List<string> Lines, int? LineOfCell) Told(Exception exception, int cellNumber, string folder)
+    {
         var lines = new List<string>();
         int? line = null;
-        for (var (current, depth) = (exception, 0); current is not null && depth < 5; current = current.InnerException, depth++)
+        for (var (current, depth) = (exception, 0); current is not null && depth < MostCauses; current = current.InnerException, depth++)
         {
             var frames = Frames(current);
             line ??= frames.FirstOrDefault(frame => frame.CellNumber == cellNumber)?.Line;
@@ -29,7 +39,7 @@ internal static class UserTraceback
             lines.AddRange(Shortened(frames.ConvertAll(frame => frame.ToLine(folder))));
         }
 
-        return new(cellNumber, line, Name(exception), Message(exception), lines, []);
+        return (lines, line);
     }
 
     /// <summary>The name of an exception's type as the user wrote it.</summary>

@@ -78,5 +78,8 @@ internal static class SequenceTable
 
     // An iterator's own type says nothing to a reader.
     private static string NameOf(Type type) =>
-        type.Name.StartsWith('<') || !type.IsVisible && type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? "Sequence" : TypeNames.Of(type);
+        type.Name.AsSpan().ContainsAny('<', '@') || !type.IsVisible && IsOfPlatform(type) ? "Sequence" : TypeNames.Of(type);
+
+    private static bool IsOfPlatform(Type type) =>
+        type.Namespace is { } name && (name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.FSharp", StringComparison.Ordinal));
 }

@@ -69,6 +69,7 @@ internal sealed class InlineText(FormatLimits limits, int characters)
             null => "null",
             Failure failure => failure.Text,
             string plain when quoted => $"\"{Bounded.Text(plain, characters)}\"",
+            char character when quoted => $"'{character}'",
             HtmlString html => html.Value,
             Exception error => $"{TypeNames.Of(error.GetType())}: {error.Message}",
             _ => ScalarText.Of(value) ?? LibraryTables.Caption(value, limits),
@@ -114,9 +115,18 @@ internal sealed class InlineText(FormatLimits limits, int characters)
             return;
         }
 
+        if (GroupingOf(sequence.GetType()) is { } grouping)
+        {
+            Write(grouping.GetProperty("Key")!.GetValue(sequence), depth + 1, quoted: true);
+            text.Append(": ");
+        }
+
         var most = depth == 0 ? limits.Items : Math.Min(limits.Items, 20);
         WriteItems(BoundedSequence.Take(sequence, most), most, depth);
     }
+
+    private static Type? GroupingOf(Type type) =>
+        type.GetInterfaces().FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IGrouping<,>));
 
     private void WriteItems(BoundedSequence taken, int most, int depth)
     {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Cahier.Execution.Errors;
 
 namespace Cahier.Display.Formatting.Values;
 
@@ -23,7 +24,7 @@ internal static class ObjectText
     {
         null => "null",
         HtmlString html => html.Value,
-        Exception error => ExceptionText.Of(error),
+        Exception error => UserTraceback.TextOf(error),
         _ when ScalarText.Of(value) is { } scalar => scalar,
         ITuple or IEnumerable => InlineText.Of(value, limits, characters),
         _ when ScalarText.HasOwnToString(value.GetType()) || RecordTypes.IsFSharpUnion(value.GetType()) => value.ToString() ?? "",

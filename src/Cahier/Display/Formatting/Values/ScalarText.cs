@@ -25,11 +25,13 @@ internal static class ScalarText
         TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
         Type type => TypeNames.Of(type),
         Delegate function => TypeNames.Of(function.GetType()),
-        Task task => $"{TypeNames.Of(task.GetType())} ({task.Status})",
+        Task task => $"{TypeNames.Of(VisibleBase(task.GetType()))} ({task.Status})",
+        DBNull => "null",
         JsonNode json => json.ToJsonString(),
         JsonElement json => json.ValueKind == JsonValueKind.Undefined ? "undefined" : json.GetRawText(),
         JsonDocument json => json.RootElement.GetRawText(),
         Enum or char => value.ToString(),
+        _ when AsyncSequence(value.GetType()) is { } sequence => TypeNames.Of(sequence),
         _ when TypeNames.FunctionType(value.GetType()) is not null => TypeNames.Of(value.GetType()),
         IFormattable number when IsOfPlatform(value.GetType()) => number.ToString(null, CultureInfo.InvariantCulture),
         System.Collections.IEnumerable or System.Runtime.CompilerServices.ITuple or Exception => null,
@@ -47,7 +49,14 @@ internal static class ScalarText
             && !method.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), false);
     }
 
-    public static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+    public static bool IsPair(Type type) =>
+        type == typeof(System.Collections.DictionaryEntry) || type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+
+    // The platform makes its tasks of private types.
+    private static Type VisibleBase(Type type) => type.IsVisible || type.BaseType is null ? type : VisibleBase(type.BaseType);
+
+    private static Type? AsyncSequence(Type type) =>
+        type.GetInterfaces().FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
 
     private static bool OverridesToString(Type type) =>
         type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } owner && owner != typeof(object) && owner != typeof(ValueType);
