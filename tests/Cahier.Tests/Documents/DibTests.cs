@@ -61,9 +61,20 @@ public sealed class DibTests
     [InlineData("", 0)]
     [InlineData("\n\n", 0)]
     [InlineData("#!meta\n\n{}\n", 0)]
+    [InlineData("#!meta", 0)]
     [InlineData("#!csharp\n", 1)]
     [InlineData("#!csharp\n#!fsharp", 2)]
     public void empty_files_and_empty_cells_are_read(string content, int cells) => Assert.Equal(cells, Read(content).Cells.Count);
+
+    [Fact]
+    public void a_kernel_that_the_metadata_declare_selects_the_cell_right_after_them() =>
+        Assert.Equal(
+            [("mysql", "select 1"), ("mysql", "select 2"), ("csharp", "1")],
+            Contents(Read("#!meta\n{\"kernelInfo\":{\"items\":[{\"name\":\"mysql\"}]}}\n#!mysql\nselect 1\n#!mysql\nselect 2\n#!csharp\n1")));
+
+    [Fact]
+    public void a_line_that_only_looks_like_a_selector_ends_the_metadata_and_is_text() =>
+        Assert.Equal([("csharp", "#!cobol\n1")], Contents(Read("#!meta\n{}\n#!cobol\n1")));
 
     [Fact]
     public void text_before_the_first_selector_is_in_the_default_language() =>
@@ -94,7 +105,6 @@ public sealed class DibTests
     [Theory]
     [InlineData("#!meta\n\n{\"a\": é}\n\n#!csharp\n1", 3, 7, "The #!meta section is not JSON.")]
     [InlineData("#!csharp\n1\n#!meta\n[]", 4, 1, "The #!meta section is not a JSON object.")]
-    [InlineData("#!meta", 2, 1, "The #!meta section is not JSON.")]
     public void a_bad_meta_section_is_told_with_its_place(string content, int line, int column, string message)
     {
         var problem = Fixture.Failure(DibFormat.Read(content, "bad.dib"));

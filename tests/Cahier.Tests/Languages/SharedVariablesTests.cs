@@ -103,6 +103,13 @@ public sealed class SharedVariablesTests
     }
 
     [Fact]
+    public async Task the_first_line_may_be_indented()
+    {
+        using var notebook = new TestNotebook();
+        Assert.Equal("2", (await notebook.Run("sql", "\n  #!csharp\n1 + 1")).Result());
+    }
+
+    [Fact]
     public async Task the_language_changes_inside_a_cell_and_lines_keep_their_numbers()
     {
         using var notebook = new TestNotebook();

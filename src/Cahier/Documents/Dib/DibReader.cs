@@ -8,8 +8,6 @@ namespace Cahier.Documents.Dib;
 /// <summary>Reads a notebook of the <c>.dib</c> format.</summary>
 internal static class DibReader
 {
-    private const string Meta = "meta";
-
     public static NotebookReadOutcome Read(string content, string file)
     {
         var metadata = new JsonObject();
@@ -18,7 +16,7 @@ internal static class DibReader
         var cells = new List<Cell>();
         foreach (var section in sections)
         {
-            if (section.Selector != Meta)
+            if (section.Selector != DibSections.Meta)
                 cells.Add(Cell(section, NotebookLanguage.DefaultOf(metadata) ?? "csharp", ids));
             else if (ReadMeta(section, file, metadata) is { } failure)
                 return failure;
@@ -37,6 +35,9 @@ internal static class DibReader
 
     private static NotebookReadOutcome.Failure? ReadMeta(DibSection section, string file, JsonObject metadata)
     {
+        if (string.IsNullOrWhiteSpace(section.Text))
+            return null;
+
         try
         {
             using var document = JsonDocument.Parse(section.Text);

@@ -3,9 +3,12 @@ namespace Cahier.Documents.Dib;
 /// <summary>Splits a <c>.dib</c> file at its selector lines.</summary>
 internal static class DibSections
 {
+    /// <summary>The selector of the notebook's metadata.</summary>
+    public const string Meta = "meta";
+
     /// <summary>
     /// The sections. They are found one by one, as a <c>#!meta</c> section read before may declare names that count as
-    /// selectors after it.
+    /// selectors after it: from the line that ends it on.
     /// </summary>
     public static IEnumerable<DibSection> Split(string content, Func<string, bool> isDeclared)
     {
@@ -14,6 +17,14 @@ internal static class DibSections
         var start = 0;
         for (var i = 0; i < lines.Length; i++)
         {
+            if (selector == Meta && lines[i].StartsWith("#!", StringComparison.Ordinal))
+            {
+                if (Section(lines, selector, start, i) is { } meta)
+                    yield return meta;
+                selector = null;
+                start = i;
+            }
+
             if (Selector(lines[i], isDeclared) is not { } next)
                 continue;
 
@@ -34,7 +45,7 @@ internal static class DibSections
             return null;
 
         var name = trimmed[2..];
-        return name == "meta" || LanguageNames.IsKnown(name) || isDeclared(name) ? name : null;
+        return name == Meta || LanguageNames.IsKnown(name) || isDeclared(name) ? name : null;
     }
 
     /// <summary>

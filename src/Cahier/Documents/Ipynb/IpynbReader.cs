@@ -153,7 +153,7 @@ internal sealed class IpynbReader
     private static string Reason(JsonException error)
     {
         var place = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (place < 0 ? error.Message : error.Message[..place]).Trim();
+        return (place < 0 ? error.Message : error.Message[..place]).Replace(" Change the reader options.", "", StringComparison.Ordinal).Trim();
     }
 
     private static JsonObject Metadata(JsonElement holder) =>

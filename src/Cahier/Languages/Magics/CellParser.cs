@@ -28,14 +28,18 @@ internal sealed class CellParser
 
     private void Read()
     {
+        var isFirst = true;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!lines[i].StartsWith("#!", StringComparison.Ordinal))
+            // The first line may be indented, as where a document is read; a later one may be of a text within the code.
+            var line = isFirst ? lines[i].TrimStart() : lines[i];
+            isFirst &= line.Length == 0;
+            if (!line.StartsWith("#!", StringComparison.Ordinal))
                 continue;
 
             EndCode(before: i);
             firstLine = i + 1;
-            var words = CommandLine.Words(lines[i][2..]);
+            var words = CommandLine.Words(line[2..]);
             var command = words.Count > 0 ? words[0] : "";
             if (words.Count == 1 && LanguageNames.IsKnown(command))
                 language = LanguageNames.Normalize(command);
