@@ -10,6 +10,8 @@ namespace Cahier.Languages;
 /// <param name="Hint">What to try, or null.</param>
 public sealed record CodeProblem(string Code, string Message, int Line, int Column, string LineText, string? File = null, string? Hint = null)
 {
+    private const int MostOfLine = 240;
+
     /// <summary>The finding in one line, as compilers write it: <c>(2,5): error CS0103: ...</c></summary>
     public string Summary => $"{File}({Line},{Column}): error{(Code.Length > 0 ? " " + Code : "")}: {Message}";
 
@@ -19,8 +21,11 @@ public sealed record CodeProblem(string Code, string Message, int Line, int Colu
         var text = Summary;
         if (LineText.Trim().Length > 0)
         {
-            var mark = new string([.. LineText.Take(Math.Max(0, Column - 1)).Select(character => character == '\t' ? '\t' : ' ')]) + "^";
-            text += $"\n    {LineText.TrimEnd()}\n    {mark}";
+            // Of a line that is very long, what is around the column.
+            var start = LineText.Length > MostOfLine ? Math.Clamp(Column - 1 - (MostOfLine / 2), 0, LineText.Length - MostOfLine) : 0;
+            var shown = LineText.Substring(start, Math.Min(LineText.Length, MostOfLine));
+            var mark = new string([.. shown.Take(Math.Max(0, Column - 1 - start)).Select(character => character == '\t' ? '\t' : ' ')]) + "^";
+            text += $"\n    {shown.TrimEnd()}\n    {mark}";
         }
 
         return Hint is null ? text : $"{text}\n    {Hint}";

@@ -38,6 +38,20 @@ public sealed class CellErrorsTests : IDisposable
     }
 
     [Fact]
+    public async Task Long_messages_and_lines_are_cut()
+    {
+        var error = (await notebook.CSharp("throw new Exception(new string('m', 3_000_000));")).Error();
+        Assert.EndsWith("m\n… 2990000 more characters", error.Message, StringComparison.Ordinal);
+        Assert.True(error.Traceback.Sum(line => line.Length) < 11_000);
+
+        error = (await notebook.CSharp($"var text = \"{new string('x', 5000)}\" + missing + \"{new string('y', 5000)}\";")).Error();
+        Assert.StartsWith("(1,5017): error CS0103", error.Message, StringComparison.Ordinal);
+        var mark = error.Traceback[2].IndexOf('^');
+        Assert.Equal("missing", error.Traceback[1].Substring(mark, 7));
+        Assert.True(error.Traceback[1].Length < 300);
+    }
+
+    [Fact]
     public async Task Types_of_cells_have_the_names_that_the_user_wrote()
     {
         await notebook.CSharp("class Person {}\nclass PersonMissing : Exception {}");

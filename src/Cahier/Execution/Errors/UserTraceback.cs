@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Cahier.Display.Formatting;
+using Cahier.Display.Formatting.Values;
 using Cahier.Languages;
 
 namespace Cahier.Execution.Errors;
@@ -12,6 +13,7 @@ internal static class UserTraceback
     private const int FirstFrames = 30;
     private const int LastFrames = 10;
     private const int MostCauses = 5;
+    private const int MostOfMessage = 10_000;
 
     /// <summary>The error of a cell that threw.</summary>
     /// <param name="exception">What it threw.</param>
@@ -80,7 +82,7 @@ internal static class UserTraceback
         {
             return exception is InsufficientExecutionStackException
                 ? "The stack is used up. Does the recursion end?"
-                : UserTypeNames.Clean(exception.Message).TrimEnd();
+                : Bounded.Output(UserTypeNames.Clean(exception.Message).TrimEnd(), MostOfMessage);
         }
         catch (Exception inMessage)
         {
