@@ -11,6 +11,9 @@ public static class DisplayContext
     /// <summary>The current sink; outside a notebook one that writes plain text to the console.</summary>
     public static IDisplaySink Current => Ambient.Value ?? ConsoleDisplaySink.Instance;
 
+    /// <summary>Whether code of a notebook runs here.</summary>
+    internal static bool IsSet => Ambient.Value is not null;
+
     /// <summary>Makes a sink current until the returned value is disposed.</summary>
     public static IDisposable Use(IDisplaySink sink)
     {

@@ -29,6 +29,7 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
         ConsoleRouter.Enter(new(recorder, stop, Report));
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopOrder, failing.Token);
         var ended = await RunParts(cell, either.Token).ConfigureAwait(false);
+        ConsoleRouter.Restore();
         lock (ending)
             hasEnded = true;
 

@@ -35,6 +35,7 @@ public sealed class NotebookSession : IDisposable
 
         this.options = options with { Folder = folder };
         BackgroundExceptions.Watch();
+        FailedAssertions.Watch();
         recorder = new(options.PrintLimit, options.OnOutput);
         languages = new(folder);
     }

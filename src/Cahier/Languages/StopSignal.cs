@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Cahier.Display;
 
 namespace Cahier.Languages;
 
@@ -72,6 +73,10 @@ public static class StopSignal
 
     private static void Stop()
     {
+        // Not in what the host or the runtime calls, such as a handler of an event: it would get the exception.
+        if (!DisplayContext.IsSet)
+            return;
+
         var now = Environment.TickCount64;
         var order = Volatile.Read(ref orders);
         if (orderSeen == order && now - seenAt < Respite)

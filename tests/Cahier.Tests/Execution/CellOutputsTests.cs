@@ -53,6 +53,31 @@ public sealed class CellOutputsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_console_that_a_cell_sets_and_leaves_ends_with_the_cell()
+    {
+        var host = Console.Out;
+        var run = await notebook.CSharp("var captured = new StringWriter();\nConsole.SetOut(captured);\nConsole.Write(\"in the cell\");");
+        Assert.Empty(run.Printed());
+        using (var probe = new StringWriter())
+        {
+            Console.SetOut(probe);
+            Assert.Equal("next", (await notebook.CSharp("Console.Write(\"next\");")).Printed());
+            Console.Write("of the host");
+            Console.SetOut(host);
+            Assert.Equal("of the host", probe.ToString());
+        }
+
+        Assert.Equal("in the cell", (await notebook.CSharp("captured.ToString()")).Result());
+    }
+
+    [Fact]
+    public async Task Progress_that_clears_what_it_showed_is_not_cut()
+    {
+        var run = await notebook.CSharp("for (var n = 0; n <= 3000; n++)\n{\n    clearOutput(wait: true);\n    display(n);\n}");
+        Assert.Equal("3000", Assert.IsType<DisplayDataOutput>(Assert.Single(run.Outputs)).Data[MimeTypes.PlainText]);
+    }
+
+    [Fact]
     public async Task Two_notebooks_at_once_do_not_mix_their_text_and_each_runs_in_its_own_folder()
     {
         using var other = new TestNotebook();

@@ -119,6 +119,15 @@ public sealed class StoppedCellsTests : IDisposable
     }
 
     [Fact]
+    public async Task Handlers_that_the_host_calls_after_a_stop_are_left_in_peace()
+    {
+        (await notebook.CSharp("AppContext.SetData(\"handler\", (Func<int>)(() => { return 5; }));")).Succeeded();
+        var handler = (Func<int>)AppContext.GetData("handler")!;
+        await notebook.Stopped("csharp", "Console.Write(1);\nwhile (true) { }");
+        Assert.Equal(5, handler());
+    }
+
+    [Fact]
     public async Task Recursion_without_end_is_an_error_of_the_cell()
     {
         // Large frames, so that there are only thousands of them.

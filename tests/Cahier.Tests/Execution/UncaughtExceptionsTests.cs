@@ -24,6 +24,13 @@ public sealed class UncaughtExceptionsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_assertion_that_fails_is_an_error_of_the_cell()
+    {
+        var error = (await notebook.CSharp("#define DEBUG\nSystem.Diagnostics.Debug.Assert(1 > 2, \"one is more\");")).Error();
+        Assert.Equal((2, "An assertion failed: one is more"), (error.Line, error.Message));
+    }
+
+    [Fact]
     public async Task After_its_cell_it_is_told_in_the_one_that_runs_then()
     {
         await notebook.CSharp("var go = new System.Threading.ManualResetEvent(false);\nvar thread = new System.Threading.Thread(() =>\n{\n    go.WaitOne();\n    throw new Exception(\"late\");\n});\nthread.Start();");

@@ -22,7 +22,21 @@ internal static class ConsoleRouter
         Ambient.Value = cell;
     }
 
-    // Before every cell, since code may have set a console of its own.
+    /// <summary>Takes back a console that the cell has set and left: it is that of the host and of other notebooks too.</summary>
+    public static void Restore()
+    {
+        lock (InstallLock)
+        {
+            if (!ReferenceEquals(Console.Out, installedOut))
+                Console.SetOut(installedOut!);
+            if (!ReferenceEquals(Console.Error, installedError))
+                Console.SetError(installedError!);
+            if (!ReferenceEquals(Console.In, installedIn))
+                Console.SetIn(installedIn!);
+        }
+    }
+
+    // Before every cell, since the host may have set a console of its own.
     private static void Install()
     {
         lock (InstallLock)

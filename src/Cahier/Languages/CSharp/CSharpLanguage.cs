@@ -91,7 +91,6 @@ internal sealed class CSharpLanguage : ILanguage
     /// <inheritdoc/>
     public void Dispose()
     {
-        signals.Raise();
         newest = null;
         objects = [];
     }

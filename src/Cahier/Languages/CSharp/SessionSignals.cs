@@ -29,6 +29,5 @@ internal sealed class SessionSignals
     /// <summary>Leaves the signal of a submission that could not be stopped as it is, raised: it ends when it asks next.</summary>
     public void Forget(int signal) => signals.Remove(signal);
 
-    /// <summary>Stops all that runs.</summary>
-    public void Raise() => StopSignal.Set(signals, areRaised = true);
+    private void Raise() => StopSignal.Set(signals, areRaised = true);
 }
