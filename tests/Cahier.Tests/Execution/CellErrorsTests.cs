@@ -37,6 +37,19 @@ public sealed class CellErrorsTests : IDisposable
         Assert.DoesNotContain(error.Traceback, line => line.Contains("Cahier", StringComparison.Ordinal) || line.Contains("Submission", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("csharp", "var numbers = new int[2];\nfor (var n = 0; n < 3; n++)\n{\n    var square = n * n;\n    numbers[n] = square;\n}", 5, "IndexOutOfRangeException")]
+    [InlineData("csharp", "var largest = int.MaxValue;\nvar one = 1;\n\nchecked(largest + one)", 4, "OverflowException")]
+    [InlineData("csharp", "var a = 1;\nTask.Run(() => System.Text.Json.JsonDocument.ParseAsync(Stream.Null)).Wait();", 2, "JsonReaderException")]
+    [InlineData("fsharp", "let numbers = [| 1; 2 |]\n\nnumbers[5]", 3, "IndexOutOfRangeException")]
+    public async Task The_line_is_told_wherever_it_throws(string language, string source, int line, string name)
+    {
+        var error = (await notebook.Run(language, source)).Error();
+        Assert.Equal((line, name), (error.Line, error.Name));
+        Assert.Equal($"   at cell 1, line {line}", error.Traceback[^1]);
+        Assert.DoesNotContain(error.Traceback, text => text.Contains("ThrowHelper", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Long_messages_and_lines_are_cut()
     {

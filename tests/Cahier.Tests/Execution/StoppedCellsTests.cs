@@ -13,8 +13,10 @@ public sealed class StoppedCellsTests : IDisposable
     [Fact]
     public async Task A_cell_is_stopped_whatever_it_does_and_the_variables_stay()
     {
+        notebook.Write("loaded.csx", "void Spin()\n{\n    while (true) { }\n}");
         (await notebook.CSharp(
             """
+            #load "loaded.csx"
             using System.Threading;
             var kept = 42;
             var count = 0;
@@ -36,6 +38,7 @@ public sealed class StoppedCellsTests : IDisposable
             "foreach (var n in Enumerable.Repeat(1, int.MaxValue)) foreach (var (a, b) in new[] { (1, 2) }) count += a;",
             "again: var local = 1; count += local; goto again;",
             "Fibonacci(100)",
+            "Spin();",
             "new Endless().Value",
             "Enumerable.Repeat(1, int.MaxValue).All(n => Next() != 0)",
             "Action busy = () => { while (true) Next(); };\nbusy();",

@@ -47,6 +47,7 @@ internal sealed partial record FrameText(int? CellNumber, string? File, int Line
     private static bool IsMachinery(Type type, MethodBase method) =>
         type.Namespace is { } name && (name.StartsWith("System.Runtime.", StringComparison.Ordinal) || name == "System.Threading" || name.StartsWith("System.Threading.Tasks", StringComparison.Ordinal))
         || type.Namespace is "System.Reflection" && type.Name.Contains("Invoker", StringComparison.Ordinal)
+        || type.Name is "ThrowHelper" or "ThrowHelpers"
         || type.Assembly == typeof(FrameText).Assembly
         || method.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false)
         || method.Name is "<Factory>";
@@ -89,6 +90,6 @@ internal sealed partial record FrameText(int? CellNumber, string? File, int Line
     [GeneratedRegex(@"^<(?<name>.+)>(b__|d__|d$)")]
     private static partial Regex Mangled();
 
-    [GeneratedRegex(@"^<.+>g__(?<name>\w+)\|")]
+    [GeneratedRegex(@"^<.+>g__(?<name>\w+)\||^<(?<name>\w+)>__debug@")]
     private static partial Regex LocalFunction();
 }

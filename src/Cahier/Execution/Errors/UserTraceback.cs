@@ -21,9 +21,17 @@ internal static class UserTraceback
     /// <param name="folder">The notebook's folder.</param>
     public static CellError Of(Exception exception, int cellNumber, string folder)
     {
-        exception = Unwrap(exception);
-        var (lines, line) = Told(exception, cellNumber, folder);
-        return new(cellNumber, line, Name(exception), Message(exception), lines, []);
+        var thrown = Unwrap(exception);
+        var (lines, line) = Told(thrown, cellNumber, folder);
+        if (line is null && thrown != exception)
+        {
+            // What a task threw in a library has no frame of the user; what waited for the task has.
+            var waiting = Frames(exception);
+            line = waiting.FirstOrDefault(frame => frame.CellNumber == cellNumber)?.Line;
+            lines.AddRange(Shortened(waiting.ConvertAll(frame => frame.ToLine(folder))));
+        }
+
+        return new(cellNumber, line, Name(thrown), Message(thrown), lines, []);
     }
 
     /// <summary>An exception as a value: what happened, what caused it, and where in the user's code it was thrown.</summary>

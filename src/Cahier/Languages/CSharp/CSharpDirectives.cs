@@ -54,11 +54,21 @@ internal sealed class CSharpDirectives
 
     private void Follow(string file)
     {
-        // A file that is missing, or loads itself, is the compiler's to report or to accept.
-        if (!seenFiles.Add(file) || !File.Exists(file))
-            return;
+        // A file that cannot be read, or loads itself, is the compiler's to report or to accept.
+        if (seenFiles.Add(file) && TextOf(file) is { } text)
+            Read(CSharpDialect.Parse(text, file), Path.GetDirectoryName(file)!, file);
+    }
 
-        Read(CSharpDialect.Parse(File.ReadAllText(file), file), Path.GetDirectoryName(file)!, file);
+    private static string? TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static SourceText Blank(SyntaxTree tree)

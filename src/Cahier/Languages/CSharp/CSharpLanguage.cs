@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cahier.Languages.References;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cahier.Languages.CSharp;
@@ -45,7 +44,7 @@ internal sealed class CSharpLanguage : ILanguage
             NeighbourAssemblies.Know(file);
 
         var signal = signals.Next();
-        var result = Compile(CSharpDialect.Parse(text, path), signal, code.Folder, wider, cancellationToken);
+        var result = compiler.CompileStoppable(CSharpDialect.Parse(text, path), signal, code.Folder, wider, newest, cancellationToken);
         if (result is SubmissionResult.Refused refused)
             return new Preparation.Rejected(refused.Problems);
 
@@ -103,7 +102,7 @@ internal sealed class CSharpLanguage : ILanguage
         var number = SharedValues.Put(variable.Value);
         var code = $"{typeName} @{variable.Name} = ({typeName})global::Cahier.Languages.SharedValues.Take({number.ToString(CultureInfo.InvariantCulture)});";
         var wider = references.WithAssembliesOf(type);
-        if (compiler.Compile(CSharpDialect.Parse(code, ""), Path.GetTempPath(), wider, newest, cancellationToken) is not SubmissionResult.Loaded loaded)
+        if (compiler.Compile(CSharpDialect.Parse(code, ""), new(Path.GetTempPath(), null), wider, newest, cancellationToken) is not SubmissionResult.Loaded loaded)
         {
             SharedValues.Drop(number);
             return false;
@@ -122,17 +121,6 @@ internal sealed class CSharpLanguage : ILanguage
             newest = before;
             return false;
         }
-    }
-
-    private SubmissionResult Compile(SyntaxTree tree, int signal, string folder, CSharpReferences wider, CancellationToken cancellationToken)
-    {
-        var stoppable = StopChecks.Put(tree, signal);
-        var result = compiler.Compile(stoppable, folder, wider, newest, cancellationToken);
-
-        // The columns of errors are to be those of the user's text.
-        return result is SubmissionResult.Refused && stoppable != tree
-            ? compiler.Compile(tree, folder, wider, newest, cancellationToken)
-            : result;
     }
 
     private async Task<Evaluation> Run(SubmissionResult.Loaded submission, CancellationToken stop)

@@ -22,15 +22,26 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
 
     private int count;
 
+    /// <summary>
+    /// Compiles a submission on top of another, with code in it that asks whether to go on. Where that does not compile,
+    /// the columns of the errors are still those of the user's text.
+    /// </summary>
+    public SubmissionResult CompileStoppable(
+        SyntaxTree tree, int signal, string folder, CSharpReferences references, Submission? previous, CancellationToken cancellationToken) =>
+        Compile(StopChecks.Put(tree, signal), new CellSourceResolver(folder, signal), references, previous, cancellationToken) is SubmissionResult.Loaded loaded
+            ? loaded
+            : Compile(tree, new CellSourceResolver(folder, null), references, previous, cancellationToken);
+
     /// <summary>Compiles a submission on top of another.</summary>
-    public SubmissionResult Compile(SyntaxTree tree, string folder, CSharpReferences references, Submission? previous, CancellationToken cancellationToken)
+    public SubmissionResult Compile(
+        SyntaxTree tree, CellSourceResolver sources, CSharpReferences references, Submission? previous, CancellationToken cancellationToken)
     {
         var number = (++count).ToString(CultureInfo.InvariantCulture);
         var compilation = CSharpCompilation.CreateScriptCompilation(
             $"Submission-{number}",
             tree,
             NewReferences(references, previous),
-            Options(number, folder),
+            Options(number, sources),
             previous?.Compilation,
             typeof(object));
 
@@ -71,14 +82,15 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
             : new SubmissionResult.Empty(new(compilation, previous, references, previous?.Slot ?? 0, ScriptClass: null), IsNeededLater(compilation, tree));
     }
 
-    private static CSharpCompilationOptions Options(string number, string folder) =>
+    private static CSharpCompilationOptions Options(string number, CellSourceResolver sources) =>
         new(
             OutputKind.DynamicallyLinkedLibrary,
             scriptClassName: $"Submission#{number}",
             usings: DefaultUsings,
-            optimizationLevel: OptimizationLevel.Release,
+            // Optimized code throws for all arrays of a method at one place, which has no line.
+            optimizationLevel: OptimizationLevel.Debug,
             allowUnsafe: true,
-            sourceReferenceResolver: new CellSourceResolver(folder),
+            sourceReferenceResolver: sources,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
 
     private static bool IsNeededLater(CSharpCompilation compilation, SyntaxTree tree) =>

@@ -69,8 +69,9 @@ internal sealed class FSharpLanguage(string folder) : ILanguage
 
     private FsiEvaluationSession Create()
     {
-        // Debug information carries the cell's lines into stack traces. What the session would print of itself goes nowhere.
-        string[] arguments = ["fsi", "--noninteractive", "--nologo", "--gui-", "--quiet", "--readline-", "--debug+", "--optimize+", .. FSharpReferences.Arguments];
+        // Debug information carries the cell's lines into stack traces, but for optimized code not where an array or a sum
+        // overflows. What the session would print of itself goes nowhere.
+        string[] arguments = ["fsi", "--noninteractive", "--nologo", "--gui-", "--quiet", "--readline-", "--debug+", "--optimize-", "--tailcalls+", .. FSharpReferences.Arguments];
         var created = FsiEvaluationSession.Create(
             FsiEvaluationSession.GetDefaultConfiguration(), arguments, TextReader.Null, TextWriter.Null, TextWriter.Null,
             FSharpOption<bool>.None, legacyReferenceResolver: null);
