@@ -118,6 +118,8 @@ internal static class FormatterPipeline
         failure = null;
         try
         {
+            // A formatter that formats its own value calls itself without end.
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             return make();
         }
         catch (Exception error)

@@ -45,6 +45,14 @@ public sealed class RegistrationsTests : IDisposable
     }
 
     [Fact]
+    public void a_formatter_that_formats_its_own_value_ends()
+    {
+        Formatter.Register<Animal>(animal => Formatter.ToDisplayString(animal));
+
+        Assert.Contains("(its formatter failed: <InsufficientExecutionStackException", Formatter.ToDisplayString(new Animal("Rex")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void a_formatter_can_write_to_a_writer()
     {
         Formatter.Register<Animal>((animal, writer) => writer.Write(animal.Name), MimeTypes.Markdown);
@@ -69,6 +77,10 @@ public sealed class RegistrationsTests : IDisposable
 
         Assert.Equal(MimeBundle.PlainText("<text/html of 11 characters is not shown: the limit is 10>"), Formatter.Format(new Animal("Rex")));
     }
+
+    [Fact]
+    public void a_bound_below_zero_is_refused_where_it_is_set() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FormatLimits { Rows = -1 });
 
     private record Animal(string Name);
 
