@@ -127,7 +127,7 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
     private void Report(Exception exception)
     {
         // What a stopped cell throws on its way out is of no use to anybody.
-        if (stop.Token.IsCancellationRequested)
+        if (stop.Token.IsCancellationRequested || exception is CellStoppedException)
             return;
 
         lock (ending)

@@ -105,6 +105,15 @@ public sealed class StoppedCellsTests : IDisposable
         Assert.Equal("42", run.Printed());
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1e12)]
+    public async Task A_time_limit_beyond_all_bounds_is_none(double milliseconds)
+    {
+        using var unlimited = new TestNotebook(TimeSpan.FromMilliseconds(milliseconds));
+        (await unlimited.CSharp("1")).Succeeded();
+    }
+
     [Fact(Timeout = 60_000)]
     public async Task The_time_limit_holds_for_a_cell_that_keeps_all_threads_of_the_pool_busy()
     {

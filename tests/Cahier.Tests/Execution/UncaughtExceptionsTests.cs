@@ -40,6 +40,14 @@ public sealed class UncaughtExceptionsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_stop_ends_in_the_background_is_not_told()
+    {
+        (await notebook.CSharp("var ticks = 0;\nasync void Tick() { while (true) { await Task.Delay(1); ticks++; } }\nTick();")).Succeeded();
+        await notebook.Stopped("csharp", "Console.Write(1);\nwhile (true) { }");
+        Assert.Empty((await notebook.CSharp("await Task.Delay(50);")).Succeeded().Outputs);
+    }
+
+    [Fact]
     public async Task What_an_fsharp_workflow_throws_in_the_background_ends_its_cell()
     {
         var error = (await notebook.FSharp("async { failwith \"uncaught\" } |> Async.Start\nSystem.Threading.Thread.Sleep -1")).Error();

@@ -23,7 +23,9 @@ internal sealed class TimeLimit : IDisposable
 
     private void Watch(TimeSpan limit)
     {
-        if (!ended.Wait(limit))
+        // More than the platform can wait, or less than nothing, is no limit.
+        var wait = limit < TimeSpan.Zero || limit.TotalMilliseconds > int.MaxValue ? Timeout.InfiniteTimeSpan : limit;
+        if (!ended.Wait(wait))
             source.Cancel();
 
         ended.Dispose();
