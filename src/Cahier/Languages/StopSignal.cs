@@ -12,7 +12,7 @@ namespace Cahier.Languages;
 public static class StopSignal
 {
     // Milliseconds for finally blocks, which ask too, between the first exception on a thread and all that follow.
-    private const long Respite = 100;
+    private const long Respite = 50;
 
     private static readonly Lock Growing = new();
     private static bool[] raised = new bool[256];

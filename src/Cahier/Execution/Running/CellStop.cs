@@ -13,8 +13,8 @@ namespace Cahier.Execution.Running;
 [SuppressMessage("Design", "CA1001", Justification = "What a cell left behind may ask for the token at any later time.")]
 internal sealed class CellStop
 {
-    // What the cell awaits either hears of the token, and then at once, or does not.
-    private static readonly TimeSpan WaitForAwaited = TimeSpan.FromMilliseconds(100);
+    // What the cell awaits asks the next time that it goes on, or never.
+    private static readonly TimeSpan WaitForAwaited = TimeSpan.FromMilliseconds(250);
 
     private readonly CancellationTokenSource source = new();
     private readonly ConcurrentDictionary<Thread, byte> threads = new();
