@@ -37,6 +37,14 @@ public sealed class ObjectsTests
         Assert.Equal("Thrower <NotSupportedException: not today>", Formatter.ToDisplayString(new Thrower()));
 
     [Fact]
+    public void a_value_that_throws_is_no_cycle_where_it_comes_again()
+    {
+        var thrower = new Thrower();
+
+        Assert.Equal("[<NotSupportedException: not today>, <NotSupportedException: not today>]", Formatter.ToDisplayString(new[] { thrower, thrower }));
+    }
+
+    [Fact]
     public void a_cycle_of_records_ends()
     {
         var node = new Node { Name = "a" };
@@ -52,6 +60,9 @@ public sealed class ObjectsTests
         list.Add(list);
 
         Assert.Equal("[1, <cycle>]", Formatter.ToDisplayString(list));
+
+        list.Add(list);
+        Assert.Equal("[1, <cycle>, <cycle>]", Formatter.ToDisplayString(list));
     }
 
     [Fact]

@@ -49,16 +49,26 @@ internal sealed class InlineText(FormatLimits limits, int characters)
             if (WriteWhole(value, quoted))
                 return;
 
-            if (!open.Add(value!))
-                text.Append("<cycle>");
+            if (open.Add(value!))
+                WriteOpen(value!, depth);
             else
-                WriteParts(value!, depth);
-
-            open.Remove(value!);
+                text.Append("<cycle>");
         }
         catch (Exception error)
         {
             text.Append(new Failure(error).Text);
+        }
+    }
+
+    private void WriteOpen(object value, int depth)
+    {
+        try
+        {
+            WriteParts(value, depth);
+        }
+        finally
+        {
+            open.Remove(value);
         }
     }
 
