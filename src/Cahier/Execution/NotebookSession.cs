@@ -49,7 +49,10 @@ public sealed partial class NotebookSession : IDisposable
     /// <summary>Runs a cell to its end, its time limit, or the order to stop.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="number">Its position in the notebook, from 1: errors name it.</param>
-    /// <param name="cancellationToken">Stops the cell; the session remains usable.</param>
+    /// <param name="cancellationToken">
+    /// Stops the cell; the session remains usable. What is busy in F# or in a library cannot be stopped and is left behind,
+    /// as the outcome tells.
+    /// </param>
     public async Task<CellRun> RunCell(CodeCell cell, int number, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(cell);
@@ -86,6 +89,9 @@ public sealed partial class NotebookSession : IDisposable
 
     private async Task<CellRun> RunInTurn(CodeCell cell, int number, CancellationToken cancellationToken)
     {
+        // The caller does not wait for the compiler: it may be what listens for the order to stop.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+
         // These flow into everything that the cell starts, and end with this method.
         using var sink = DisplayContext.Use(recorder);
         using var registered = formatters.Use();
