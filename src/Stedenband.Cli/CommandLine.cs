@@ -50,10 +50,13 @@ internal static class CommandLine
     private static string Refusal(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var help = command is RootCommand ? "--help" : $"{command.Name} --help";
-        var commands = command is RootCommand && parsed.UnmatchedTokens.Any(word => !word.StartsWith('-'))
-            ? $" The commands are {string.Join(", ", command.Subcommands.Select(other => other.Name))}."
-            : "";
-        return $"{string.Join('\n', parsed.Errors.Select(error => error.Message.TrimEnd()).Distinct())}{commands} See {help}.";
+        var help = string.Concat(Verbs(command).Select(verb => verb + " ")) + "--help";
+        // An unknown command is one error, not also that a known one is missing.
+        return command.Subcommands.Any() && parsed.UnmatchedTokens.FirstOrDefault(word => !word.StartsWith('-')) is { } unknown
+            ? $"There is no command '{unknown}'. The commands are {string.Join(", ", command.Subcommands.Select(other => other.Name))}. See {help}."
+            : $"{string.Join('\n', parsed.Errors.Select(error => error.Message.TrimEnd()).Distinct())} See {help}.";
     }
+
+    private static IEnumerable<string> Verbs(Command command) =>
+        command is RootCommand ? [] : [.. command.Parents.OfType<Command>().SelectMany(Verbs), command.Name];
 }

@@ -4,18 +4,18 @@ using Spectre.Console;
 
 namespace Stedenband.Cli.Book;
 
-/// <summary>What the reader is told when all notebooks are done: a table, the time, and where each failure is.</summary>
+/// <summary>What the reader is told when all notebooks are done.</summary>
 internal static class RunSummary
 {
+    /// <summary>A table where it is wanted, and a line with the time that everything took.</summary>
     public static void Print(IAnsiConsole console, IReadOnlyList<ChapterRun> runs, TimeSpan time, bool withTable)
     {
         if (withTable) console.Write(Table(runs));
+        // Not through the console, which would break the line where a pipe has no width.
         console.Profile.Out.Writer.WriteLine(Total(runs, time));
-        // Not through the console, which would break the lines: whoever searches or clicks wants them whole.
-        foreach (var line in Failures(runs)) Complaint.Note(line);
     }
 
-    /// <summary>Such as <c>06-title.ipynb, cell 3, line 4: DivideByZeroException: Attempted to divide by zero.</c></summary>
+    /// <summary>Where each failure is, such as <c>06-title.ipynb, cell 3, line 4: DivideByZeroException: Attempted to divide by zero.</c></summary>
     public static IEnumerable<string> Failures(IReadOnlyList<ChapterRun> runs) =>
         from run in runs
         let failed = run.Status as ChapterStatus.Failed

@@ -13,10 +13,10 @@ internal sealed class BookCommand : Command
 {
     private readonly Option<bool> noServe = new("--no-serve") { Description = "Write the book and end." };
     private readonly Option<string?> output = new PathOption("--output", "-o") { Description = "The folder of the book; artifacts/book when left out.", HelpName = "DIR" };
-    private readonly Option<string> language = new LanguageOption();
+    private readonly LanguageOption language = new();
     private readonly Option<int> port = new PortOption();
     private readonly Option<bool> fresh = new("--fresh") { Description = "Run every notebook, also those that have not changed." };
-    private readonly Option<TimeSpan> timeLimit = new TimeLimitOption();
+    private readonly TimeLimitOption timeLimit = new();
 
     public BookCommand()
         : base("book", "Checks the data, runs the notebooks, writes the book and serves it on this machine (the default).")
@@ -44,15 +44,16 @@ internal sealed class BookCommand : Command
         if (BookWriter.Obstacle(target) is { } obstacle) return Complaint.Say(obstacle.Message, ExitCode.Unusable);
 
         var study = CaseStudy.Open(folders.Data);
-        var options = new RunOptions { TimeLimit = parsed.GetValue(timeLimit) };
+        var options = new RunOptions { TimeLimit = timeLimit.In(parsed) };
         var runner = new ChapterRunner(folders, new RunCache(Path.Combine(folders.Artifacts, "runs")), options, useCache: !parsed.GetValue(fresh));
         var watch = Stopwatch.StartNew();
         var runs = await RunScreen.ShowAsync(new PlainRunDisplay(Console.Out), display => runner.RunAsync(chapters, display, cancellationToken)).ConfigureAwait(false);
         var time = watch.Elapsed;
         if (cancellationToken.IsCancellationRequested) return Stopped();
 
-        var written = BookWriter.Write(BookContent.Of(study, runs, parsed.GetRequiredValue(language)), target);
+        var written = BookWriter.Write(BookContent.Of(study, runs, language.In(parsed)), target);
         RunSummary.Print(AnsiConsole.Console, runs, time, withTable: RunScreen.IsLive);
+        foreach (var failure in RunSummary.Failures(runs)) Complaint.Note(failure);
         if (written is not BookOutcome.Written { Warnings: var warnings }) return Complaint.Say(written.Message, ExitCode.Unusable);
 
         foreach (var warning in warnings) Complaint.Note($"Warning: {warning}");

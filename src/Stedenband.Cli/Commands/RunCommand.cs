@@ -14,7 +14,7 @@ internal sealed class RunCommand : Command
     private readonly Argument<string> file = new("FILE.ipynb") { Description = "The notebook." };
     private readonly Option<string?> output = new PathOption("--output", "-o") { Description = "Where the executed copy goes; FILE.executed.ipynb beside the notebook when left out.", HelpName = "FILE" };
     private readonly Option<string[]> parameters = new("--parameter", "-p") { Description = "A value for the notebook's parameters: a number, true, false or a text. As often as there are values.", HelpName = "name=value" };
-    private readonly Option<TimeSpan> timeLimit = new TimeLimitOption();
+    private readonly TimeLimitOption timeLimit = new();
 
     public RunCommand()
         : base("run", "Runs one notebook and writes the executed copy. The exit code is 1 when a cell failed.")
@@ -40,7 +40,7 @@ internal sealed class RunCommand : Command
 
         try
         {
-            var options = new RunOptions { TimeLimit = parsed.GetValue(timeLimit), Parameters = values };
+            var options = new RunOptions { TimeLimit = timeLimit.In(parsed), Parameters = values };
             var run = await RunAsync(path, notebook, options, cancellationToken).ConfigureAwait(false);
             return cancellationToken.IsCancellationRequested
                 ? Complaint.Say("Stopped. Nothing was written.", ExitCode.Interrupted)

@@ -13,9 +13,11 @@ internal sealed class LanguageOption : Option<string>
     {
         Description = "The language of the book's interface; en when left out.";
         HelpName = string.Join('|', Languages);
-        DefaultValueFactory = _ => Languages[0];
         CustomParser = Read;
     }
+
+    /// <summary>What the words say, or the default.</summary>
+    public string In(ParseResult parsed) => parsed.GetValue(this) ?? Languages[0];
 
     private static string Read(ArgumentResult words)
     {

@@ -15,9 +15,11 @@ internal sealed class TimeLimitOption : Option<TimeSpan>
     {
         Description = $"Seconds that a cell may take; {Default} when left out.";
         HelpName = "SECONDS";
-        DefaultValueFactory = _ => TimeSpan.FromSeconds(Default);
         CustomParser = Read;
     }
+
+    /// <summary>What the words say, or the default. Not a default of the option itself: the help would tell it a second time.</summary>
+    public TimeSpan In(ParseResult parsed) => parsed.GetResult(this) is null ? TimeSpan.FromSeconds(Default) : parsed.GetValue(this);
 
     private static TimeSpan Read(ArgumentResult words)
     {
