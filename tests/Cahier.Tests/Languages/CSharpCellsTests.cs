@@ -57,7 +57,6 @@ public sealed class CSharpCellsTests : IDisposable
     [Theory]
     [InlineData("using var s = new System.IO.StringReader(\"\");", "using (var x = ...)")]
     [InlineData("Span<int> s = stackalloc int[2];", "Span")]
-    [InlineData("namespace Towns { class A {} }", "namespace")]
     [InlineData("static class Numbers { public static int Twice(this int n) => 2 * n; }", "static int Twice(this int n)")]
     public async Task Code_that_a_cell_cannot_hold_is_answered_with_what_to_write(string code, string hint)
     {

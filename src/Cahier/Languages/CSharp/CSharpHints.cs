@@ -10,7 +10,6 @@ internal static partial class CSharpHints
     /// <param name="line">The user's line.</param>
     public static string? For(string id, string line) => id switch
     {
-        "CS7021" => "A cell cannot declare a namespace. Leave the namespace out, or put the code into a library and refer to it with #r.",
         "CS8345" => "Variables at the top of a cell are fields, and a Span cannot be one. Put the code into a block { ... } or a function.",
         "CS1109" or "CS1106" => "An extension method of a cell stands by itself, outside of any class: static int Twice(this int n) => 2 * n;",
         "CS1504" => "Paths in #load start at the folder of the notebook (or of the file that loads).",

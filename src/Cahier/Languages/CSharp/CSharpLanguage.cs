@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cahier.Languages.Assistance;
 using Cahier.Languages.Assistance.CSharp;
+using Cahier.Languages.CSharp.Namespaces;
 using Cahier.Languages.References;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -19,6 +20,7 @@ internal sealed class CSharpLanguage : ILanguage, IAssistedLanguage
     private readonly SubmissionLoader loader = new();
     private readonly SessionSignals signals = new();
     private readonly SubmissionCompiler compiler;
+    private readonly CellLibraries libraries;
     private object?[] objects = new object?[16];
     private CSharpReferences references = CSharpReferences.Default;
     private Submission? newest;
@@ -26,6 +28,7 @@ internal sealed class CSharpLanguage : ILanguage, IAssistedLanguage
     public CSharpLanguage()
     {
         compiler = new(loader);
+        libraries = new(loader, compiler);
         // In this order: the references are never fewer than those of the newest submission.
         Assistance = new CSharpAssistance(() => new(newest, references, objects));
     }
@@ -54,12 +57,17 @@ internal sealed class CSharpLanguage : ILanguage, IAssistedLanguage
             NeighbourAssemblies.Know(file);
 
         var signal = signals.Next();
-        var result = compiler.CompileStoppable(CSharpDialect.Parse(text, path), signal, code.Folder, wider, newest, cancellationToken);
+        var taken = libraries.Take(CSharpDialect.Parse(text, path), signal, code.Folder, wider, newest, cancellationToken);
+        if (taken.Problems.Count > 0)
+            return new Preparation.Rejected(taken.Problems);
+
+        var result = CompileOrUndo(taken, signal, code.Folder, cancellationToken);
         if (result is SubmissionResult.Refused refused)
             return new Preparation.Rejected(refused.Problems);
 
-        references = wider;
+        references = taken.References;
         var before = newest;
+        newest = taken.Newest;
         if (result is SubmissionResult.Empty empty)
         {
             newest = empty.IsNeededLater ? empty.Link : newest;
@@ -130,6 +138,22 @@ internal sealed class CSharpLanguage : ILanguage, IAssistedLanguage
             // The name now means another type, which a later cell declared.
             newest = before;
             return false;
+        }
+    }
+
+    private SubmissionResult CompileOrUndo(TakenNamespaces taken, int signal, string folder, CancellationToken cancellationToken)
+    {
+        var isTaken = false;
+        try
+        {
+            var result = compiler.CompileStoppable(taken.Script, signal, folder, taken.References, taken.Newest, cancellationToken);
+            isTaken = result is not SubmissionResult.Refused;
+            return result;
+        }
+        finally
+        {
+            if (!isTaken)
+                taken.Undo();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using Cahier.Languages.CSharp.Namespaces;
 using Cahier.Languages.References;
 using Microsoft.CodeAnalysis;
 
@@ -49,6 +50,10 @@ internal sealed class CSharpReferences
 
         return set;
     }
+
+    /// <summary>This set with the namespaces of a cell.</summary>
+    public CSharpReferences WithLibrary(CellLibrary library) =>
+        byName.ContainsKey(library.Display) ? this : new(byName.Add(library.Display, library), All.Add(library));
 
     /// <summary>The assemblies of a type and of its type arguments.</summary>
     public static IEnumerable<Assembly> AssembliesOf(Type type) =>

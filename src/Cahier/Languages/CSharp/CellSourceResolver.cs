@@ -1,4 +1,5 @@
 using System.Text;
+using Cahier.Languages.CSharp.Namespaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,7 +15,8 @@ internal sealed class CellSourceResolver(string folder, int? signal) : SourceFil
     /// <inheritdoc/>
     public override SourceText ReadText(string resolvedPath)
     {
-        var text = CSharpDirectives.WithoutReferences(SourceText.From(File.ReadAllText(resolvedPath), Encoding.UTF8), resolvedPath);
+        var text = NamespaceParts.ScriptOf(
+            CSharpDirectives.WithoutReferences(SourceText.From(File.ReadAllText(resolvedPath), Encoding.UTF8), resolvedPath), resolvedPath);
         return Signal is { } asked ? StopChecks.Put(CSharpDialect.Parse(text, resolvedPath), asked).GetText() : text;
     }
 

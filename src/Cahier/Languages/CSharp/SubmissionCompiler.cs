@@ -10,7 +10,7 @@ namespace Cahier.Languages.CSharp;
 /// <summary>Compiles and loads the submissions of one session.</summary>
 internal sealed class SubmissionCompiler(SubmissionLoader loader)
 {
-    private static readonly string[] DefaultUsings =
+    internal static readonly string[] DefaultUsings =
     [
         "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Linq",
         "System.Threading.Tasks", .. DisplayUsings.All,

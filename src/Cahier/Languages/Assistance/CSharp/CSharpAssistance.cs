@@ -1,6 +1,5 @@
 using Cahier.Languages.Assistance.CSharp.Completion;
 using Cahier.Languages.Assistance.CSharp.Inspecting;
-using Cahier.Languages.CSharp;
 
 namespace Cahier.Languages.Assistance.CSharp;
 
@@ -30,7 +29,7 @@ internal sealed class CSharpAssistance(Func<CSharpState> state) : ILanguageAssis
     public IReadOnlyList<CodeProblem> Diagnose(DraftCode code, CancellationToken cancellationToken)
     {
         var draft = Draft(code);
-        return [.. draft.ReferenceProblems, .. CSharpProblems.From(draft.Compilation.GetDiagnostics(cancellationToken))];
+        return [.. draft.ReferenceProblems, .. draft.Problems(cancellationToken)];
     }
 
     private CSharpDraft Draft(DraftCode code)

@@ -1,4 +1,5 @@
 using Cahier.Languages.CSharp;
+using Cahier.Languages.CSharp.Namespaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,10 +21,16 @@ internal static class CSharpCompleteness
         if (!SyntaxFactory.IsCompleteSubmission(tree) || IsOpen(root))
             return new Completeness.Incomplete(new string(' ', IndentWidth * OpenBraces(root)));
 
-        return tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            ? new Completeness.Invalid()
-            : new Completeness.Complete();
+        return HasErrors(tree) ? new Completeness.Invalid() : new Completeness.Complete();
     }
+
+    // A namespace is an error of the script, but not of the cell.
+    private static bool HasErrors(SyntaxTree tree) =>
+        NamespaceParts.Of(tree) is { } parts
+            ? HasErrors(CSharpDialect.Parse(parts.Script, "")) || NamespaceParts.ParseLibrary(parts.Library, "").GetDiagnostics().Any(IsError)
+            : tree.GetDiagnostics().Any(IsError);
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     // CS1010, CS1012, CS1039...: a text in simple quotation marks ends on its line, and no further line can mend that.
     private static bool HasOpenLine(CompilationUnitSyntax root) =>

@@ -1,4 +1,5 @@
 using Cahier.Languages.CSharp;
+using Cahier.Languages.CSharp.Namespaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -47,6 +48,25 @@ internal sealed class CSharpDraft
 
     /// <summary>The types and namespaces that could be imported.</summary>
     public ImportableTypes Importable => ImportableTypes.Of(@base.State.References);
+
+    /// <summary>The compiler's errors.</summary>
+    public IReadOnlyList<CodeProblem> Problems(CancellationToken cancellationToken)
+    {
+        var parts = LibraryCode.Read(Tree, Code.Folder);
+        if (parts.Trees.Count == 0)
+            return CSharpProblems.From(Compilation.GetDiagnostics(cancellationToken));
+
+        var library = CellLibraries.Draft(parts.Trees, State.References, "Draft-Library");
+        var asPublic = CellLibraries.Draft(parts.Trees.Select(PublicTypes.In), State.References, "Draft-Library").ToMetadataReference();
+        var script = @base.Chained(parts.Script, [.. references.More, asPublic]);
+        script = script.WithOptions(script.Options.WithUsings(script.Options.Usings.AddRange(parts.Namespaces)));
+        // When the cell runs, its types take the place of those that it declared before; CS0433 is that there are both.
+        return
+        [
+            .. CellLibraries.Problems(library.GetDiagnostics(cancellationToken)),
+            .. CSharpProblems.From(script.GetDiagnostics(cancellationToken).Where(found => found.Id != "CS0433")),
+        ];
+    }
 
     /// <summary>
     /// What has a name at a position: what the cell itself declares, the members of enclosing types, earlier cells, and

@@ -66,7 +66,7 @@ internal static partial class FSharpCompletions
 
         // In an empty line the compiler knows no place: a name there makes one.
         return items.Length == 0 && draft.Lines[line].AsSpan().Trim().IsEmpty
-            ? Declared(session, code with { Text = code.Text.Insert(position, "x") }, position)
+            ? (Declared(session, code with { Text = code.Text.Insert(position, "x") }, position + 1).Items, "")
             : (items, name.PartialIdent);
     }
 
@@ -88,6 +88,7 @@ internal static partial class FSharpCompletions
             : item.NameInCode is "Equals" or "GetHashCode" or "GetType" or "ToString" ? Nearness.Everywhere
             : Nearness.Member
         : variables.Contains(item.NameInList) ? Nearness.Own
+        : item.Glyph.IsField ? Nearness.Place
         : item.Glyph.IsVariable ? Nearness.Member
         : Nearness.Imported;
 

@@ -32,8 +32,9 @@ internal static class SymbolDocumentation
             return symbol.GetDocumentationCommentXml();
 
         return symbol.GetDocumentationCommentId() is { } id && symbol.ContainingAssembly is { } assembly
-            ? DocumentationFiles.Find(id, (compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.FilePath)
-            : null;
+            && compilation.GetMetadataReference(assembly) is PortableExecutableReference { FilePath: { } file }
+            ? DocumentationFiles.Find(id, file)
+            : symbol.GetDocumentationCommentXml();
     }
 
     private static ISymbol? Inherited(ISymbol symbol)
