@@ -11,6 +11,7 @@ internal static class Measurements
     public static IReadOnlyList<(string Name, Func<Task<IReadOnlyList<string>>> Measure)> All { get; } =
     [
         ("cells: small C# cells in one session", Cells),
+        ("assistance: completion and help for an editor", AssistanceMeasurement.Measure),
         ("study: opening the data, and the first query", Study),
         ("book: all chapters, cold and unchanged, as processes", Book),
     ];

@@ -146,7 +146,7 @@ internal sealed class CSharpLanguage : ILanguage, IAssistedLanguage
         var isTaken = false;
         try
         {
-            var result = compiler.CompileStoppable(taken.Script, signal, folder, taken.References, taken.Newest, cancellationToken);
+            var result = compiler.CompileStoppable(taken.Script, signal, folder, taken.References, taken.Newest, cancellationToken, taken.Imports);
             isTaken = result is not SubmissionResult.Refused;
             return result;
         }

@@ -24,24 +24,25 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
 
     /// <summary>
     /// Compiles a submission on top of another, with code in it that asks whether to go on. Where that does not compile,
-    /// the columns of the errors are still those of the user's text.
+    /// the columns of the errors are still those of the user's text. The imports are for the files that it loads too,
+    /// which do not see what earlier submissions imported.
     /// </summary>
     public SubmissionResult CompileStoppable(
-        SyntaxTree tree, int signal, string folder, CSharpReferences references, Submission? previous, CancellationToken cancellationToken) =>
-        Compile(StopChecks.Put(tree, signal), new CellSourceResolver(folder, signal), references, previous, cancellationToken) is SubmissionResult.Loaded loaded
+        SyntaxTree tree, int signal, string folder, CSharpReferences references, Submission? previous, CancellationToken cancellationToken, IReadOnlyList<string>? imports = null) =>
+        Compile(StopChecks.Put(tree, signal), new CellSourceResolver(folder, signal), references, previous, cancellationToken, imports) is SubmissionResult.Loaded loaded
             ? loaded
-            : Compile(tree, new CellSourceResolver(folder, null), references, previous, cancellationToken);
+            : Compile(tree, new CellSourceResolver(folder, null), references, previous, cancellationToken, imports);
 
     /// <summary>Compiles a submission on top of another.</summary>
     public SubmissionResult Compile(
-        SyntaxTree tree, CellSourceResolver sources, CSharpReferences references, Submission? previous, CancellationToken cancellationToken)
+        SyntaxTree tree, CellSourceResolver sources, CSharpReferences references, Submission? previous, CancellationToken cancellationToken, IReadOnlyList<string>? imports = null)
     {
         var number = (++count).ToString(CultureInfo.InvariantCulture);
         var compilation = CSharpCompilation.CreateScriptCompilation(
             $"Submission-{number}",
             tree,
             NewReferences(references, previous),
-            Options(number, sources),
+            Options(number, sources, imports),
             previous?.Compilation,
             typeof(object));
 
@@ -82,11 +83,11 @@ internal sealed class SubmissionCompiler(SubmissionLoader loader)
             : new SubmissionResult.Empty(new(compilation, previous, references, previous?.Slot ?? 0, ScriptClass: null), IsNeededLater(compilation, tree));
     }
 
-    internal static CSharpCompilationOptions Options(string number, CellSourceResolver sources) =>
+    internal static CSharpCompilationOptions Options(string number, CellSourceResolver sources, IReadOnlyList<string>? imports = null) =>
         new(
             OutputKind.DynamicallyLinkedLibrary,
             scriptClassName: $"Submission#{number}",
-            usings: DefaultUsings,
+            usings: [.. DefaultUsings, .. imports ?? []],
             // Optimized code throws for all arrays of a method at one place, which has no line.
             optimizationLevel: OptimizationLevel.Debug,
             allowUnsafe: true,

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
@@ -46,7 +47,7 @@ internal sealed class ImportableTypes
 
     private static ImportableType? Read(MetadataReader reader, TypeDefinition type)
     {
-        if ((type.Attributes & TypeAttributes.VisibilityMask) != TypeAttributes.Public || type.Namespace.IsNil)
+        if ((type.Attributes & TypeAttributes.VisibilityMask) != TypeAttributes.Public || type.Namespace.IsNil || IsHidden(reader, type))
             return null;
 
         var name = reader.GetString(type.Name);
@@ -54,12 +55,25 @@ internal sealed class ImportableTypes
         return new(arity < 0 ? name : name[..arity], reader.GetString(type.Namespace), arity >= 0, Kind(reader, type));
     }
 
+    // [EditorBrowsable(EditorBrowsableState.Never)]: after two bytes of prologue comes the state, 1.
+    private static bool IsHidden(MetadataReader reader, TypeDefinition type) =>
+        type.GetCustomAttributes()
+            .Select(reader.GetCustomAttribute)
+            .Any(attribute => TypeOf(reader, attribute) == nameof(EditorBrowsableAttribute) && reader.GetBlobBytes(attribute.Value) is [_, _, 1, ..]);
+
+    private static string TypeOf(MetadataReader reader, CustomAttribute attribute) => attribute.Constructor.Kind switch
+    {
+        HandleKind.MemberReference => NameOf(reader, reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent),
+        HandleKind.MethodDefinition => NameOf(reader, reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType()),
+        _ => "",
+    };
+
     private static string Kind(MetadataReader reader, TypeDefinition type)
     {
         if (type.Attributes.HasFlag(TypeAttributes.Interface))
             return CompletionKinds.Interface;
 
-        return ParentName(reader, type.BaseType) switch
+        return NameOf(reader, type.BaseType) switch
         {
             "ValueType" => CompletionKinds.Struct,
             "Enum" => CompletionKinds.Enum,
@@ -68,7 +82,7 @@ internal sealed class ImportableTypes
         };
     }
 
-    private static string ParentName(MetadataReader reader, EntityHandle parent) => parent switch
+    private static string NameOf(MetadataReader reader, EntityHandle parent) => parent switch
     {
         { IsNil: true } => "",
         { Kind: HandleKind.TypeReference } => reader.GetString(reader.GetTypeReference((TypeReferenceHandle)parent).Name),

@@ -21,7 +21,7 @@ internal sealed class FSharpAssistance(Func<Task<FsiEvaluationSession>> start, I
         lock (checking)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return FSharpCompletions.InCode(session, code, position, language.VariableNames.ToHashSet(StringComparer.Ordinal));
+            return FSharpCompletions.InCode(session, code, position);
         }
     }
 

@@ -40,8 +40,7 @@ internal static partial class FSharpCompletions
     /// <param name="session">The session.</param>
     /// <param name="code">The code.</param>
     /// <param name="position">The position.</param>
-    /// <param name="variables">The names of the session's variables.</param>
-    public static CompletionList InCode(FsiEvaluationSession session, DraftCode code, int position, IReadOnlySet<string> variables)
+    public static CompletionList InCode(FsiEvaluationSession session, DraftCode code, int position)
     {
         var text = code.Text;
         var end = position;
@@ -52,7 +51,7 @@ internal static partial class FSharpCompletions
         var isMember = position > word.Length && text[position - word.Length - 1] == '.';
         var candidates = declared
             .Where(item => CompletionRanking.Fit(item.NameInList, word) is not null)
-            .Select(item => new Candidate(item.NameInList, item.NameInCode, item.NameInList, FSharpKinds.Of(item), NearnessOf(item, isMember, variables), () => DetailOf(item)));
+            .Select(item => new Candidate(item.NameInList, item.NameInCode, item.NameInList, FSharpKinds.Of(item), NearnessOf(item, isMember), () => DetailOf(item)));
         return new(position - word.Length, end, CompletionRanking.Choose(isMember ? candidates : candidates.Concat(Others(word, declared)), word, MostDetails));
     }
 
@@ -83,14 +82,18 @@ internal static partial class FSharpCompletions
         return keywords.Concat(types);
     }
 
-    private static Nearness NearnessOf(DeclarationListItem item, bool isMember, IReadOnlySet<string> variables) =>
+    private static Nearness NearnessOf(DeclarationListItem item, bool isMember) =>
         isMember ? item.Glyph.IsExtensionMethod ? Nearness.Extension
             : item.NameInCode is "Equals" or "GetHashCode" or "GetType" or "ToString" ? Nearness.Everywhere
             : Nearness.Member
-        : variables.Contains(item.NameInList) ? Nearness.Own
+        : IsOfSession(item) ? Nearness.Own
         : item.Glyph.IsField ? Nearness.Place
         : item.Glyph.IsVariable ? Nearness.Member
         : Nearness.Imported;
+
+    // The session puts what a cell declares into a module FSI_0003.
+    private static bool IsOfSession(DeclarationListItem item) =>
+        item.FullName.StartsWith("FSI_", StringComparison.Ordinal) || item.FullName == item.NameInCode && item.Glyph.IsVariable;
 
     // That of a type is its whole declaration.
     private static string? DetailOf(DeclarationListItem item) =>

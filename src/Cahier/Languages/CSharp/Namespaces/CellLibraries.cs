@@ -44,15 +44,15 @@ internal sealed class CellLibraries(SubmissionLoader loader, SubmissionCompiler 
     {
         var code = LibraryCode.Read(cell, folder);
         if (code.Trees.Count == 0)
-            return new(cell, references, newest, [], () => { });
+            return new(cell, references, newest, [], [], () => { });
 
         switch (Make(code, signal, references, cancellationToken))
         {
             case LibraryResult.Made made:
                 var wider = references.WithLibrary(made.Library);
-                return new(code.Script, wider, Import(code, folder, wider, newest, cancellationToken), [], made.Undo);
+                return new(code.Script, wider, Import(code, folder, wider, newest, cancellationToken), [.. code.Namespaces], [], made.Undo);
             case LibraryResult.Refused refused:
-                return new(code.Script, references, newest, refused.Problems, () => { });
+                return new(code.Script, references, newest, [], refused.Problems, () => { });
             default:
                 throw new NotSupportedException();
         }

@@ -6,6 +6,8 @@ namespace Cahier.Languages.CSharp.Namespaces;
 /// <param name="Script">The rest of the cell.</param>
 /// <param name="References">What the rest sees.</param>
 /// <param name="Newest">The submission before it, which imports the namespaces.</param>
+/// <param name="Imports">The namespaces.</param>
 /// <param name="Problems">The errors in the namespaces; nothing has changed where there are any.</param>
 /// <param name="Undo">Takes all back, for a cell whose rest is refused.</param>
-internal sealed record TakenNamespaces(SyntaxTree Script, CSharpReferences References, Submission? Newest, IReadOnlyList<CodeProblem> Problems, Action Undo);
+internal sealed record TakenNamespaces(
+    SyntaxTree Script, CSharpReferences References, Submission? Newest, IReadOnlyList<string> Imports, IReadOnlyList<CodeProblem> Problems, Action Undo);

@@ -34,7 +34,7 @@ internal static class CSharpInspection
 
     private static Explanation OfCall(CSharpDraft draft, ArgumentSite site, int detailLevel)
     {
-        var fitting = site.Methods.OrderByDescending(method => method.Parameters.Length > site.Index || method.Parameters is [.., { IsParams: true }]).ToList();
+        var fitting = site.Methods.OrderByDescending(method => IndexIn(method, site) is var index and >= 0 && index < method.Parameters.Length).ToList();
         // The one that the compiler takes comes first, unless it has no parameter in this place.
         var shown = detailLevel > 0 ? MostSignatures : 1;
         return new()
