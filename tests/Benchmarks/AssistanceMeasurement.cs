@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Cahier.Documents;
 using Cahier.Execution;
+using Cahier.Languages.Assistance;
 
 namespace Benchmarks;
 
@@ -99,9 +100,9 @@ internal static class AssistanceMeasurement
         if (run.IsFailure) throw new InvalidOperationException(run.Problem);
     }
 
-    private static Task Complete(NotebookSession session, string language, string marked) =>
+    private static Task<CompletionList> Complete(NotebookSession session, string language, string marked) =>
         session.Complete(language, marked.Replace("¦", "", StringComparison.Ordinal), marked.IndexOf('¦', StringComparison.Ordinal), CancellationToken.None);
 
-    private static Task Inspect(NotebookSession session, string language, string marked) =>
+    private static Task<Inspection?> Inspect(NotebookSession session, string language, string marked) =>
         session.Inspect(language, marked.Replace("¦", "", StringComparison.Ordinal), marked.IndexOf('¦', StringComparison.Ordinal), 0, CancellationToken.None);
 }
