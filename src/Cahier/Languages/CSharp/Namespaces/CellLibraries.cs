@@ -16,7 +16,7 @@ internal sealed class CellLibraries(SubmissionLoader loader, SubmissionCompiler 
         debugInformationFormat: DebugInformationFormat.PortablePdb, instrumentationKinds: [InstrumentationKind.StackOverflowProbing]);
 
     private static readonly SyntaxTree Usings = NamespaceParts.ParseLibrary(SourceText.From(string.Concat(SubmissionCompiler.DefaultUsings.Select(name =>
-        $"global using {(name == typeof(DisplayFunctions).FullName ? "static " : "")}{name};\n")), Encoding.UTF8), "");
+        $"global using {(typeof(CellLibraries).Assembly.GetType(name) is not null ? "static " : "")}{name};\n")), Encoding.UTF8), "");
 
     private readonly List<CellLibrary> libraries = [];
     private int count;
