@@ -110,6 +110,14 @@ public sealed class NamespaceCellsTests : IDisposable
         Assert.Equal((Path.Combine(notebook.Folder, "Town.cs"), 3, 18), (problem.File, problem.Line, problem.Column));
     }
 
+    [Theory]
+    [InlineData("namespace Nothing { }\n42")]
+    [InlineData("namespace Outer { namespace Inner { class Town { public int People => 42; } } }\nnew Town().People")]
+    [InlineData("namespace Tools { static class Numbers { public static int Twice(this int n) => 2 * n; } }\n21.Twice()")]
+    [InlineData("namespace Parts { partial class Whole { public int A => 40; } public partial class Whole { public int B => 2; } }\nnew Whole().A + new Whole().B")]
+    public async Task whatever_a_file_of_a_program_may_hold_works(string code) =>
+        Assert.Equal("42", (await notebook.CSharp(code)).Result());
+
     [Fact]
     public async Task types_keep_the_accessibility_that_the_user_wrote()
     {

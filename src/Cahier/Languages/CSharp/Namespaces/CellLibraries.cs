@@ -61,7 +61,7 @@ internal sealed class CellLibraries(SubmissionLoader loader, SubmissionCompiler 
     private Submission? Import(LibraryCode code, string folder, CSharpReferences references, Submission? newest, CancellationToken cancellationToken)
     {
         var lines = string.Concat(code.Namespaces.Select(name => $"using {name};\n"));
-        if (newest?.Chain.Any(link => link.Compilation.SyntaxTrees is [var tree, ..] && tree.ToString() == lines) == true)
+        if (lines.Length == 0 || newest?.Chain.Any(link => link.Compilation.SyntaxTrees is [var tree, ..] && tree.ToString() == lines) == true)
             return newest;
 
         return compiler.Compile(CSharpDialect.Parse(lines, ""), new(folder, null), references, newest, cancellationToken) is SubmissionResult.Empty imports ? imports.Link : newest;

@@ -13,10 +13,11 @@ internal sealed record LibraryCode(SyntaxTree Script, IReadOnlyList<SyntaxTree> 
     /// <summary>The text of all trees: the same text makes the same types.</summary>
     public string Text => string.Join('\f', Trees.Select(tree => tree.FilePath + '\n' + tree.GetText()));
 
-    /// <summary>The names of the namespaces.</summary>
+    /// <summary>The names of the namespaces that hold types: others do not exist once they are compiled.</summary>
     public IEnumerable<string> Namespaces =>
         Trees.SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
             .OfType<BaseNamespaceDeclarationSyntax>()
+            .Where(declaration => declaration.DescendantNodes().Any(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax))
             .Select(FullName)
             .Distinct(StringComparer.Ordinal);
 
