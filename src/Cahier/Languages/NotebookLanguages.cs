@@ -1,19 +1,22 @@
 using Cahier.Documents;
 using Cahier.Languages.CSharp;
 using Cahier.Languages.FSharp;
+using Cahier.Languages.References;
 
 namespace Cahier.Languages;
 
 /// <summary>The languages of one notebook, and the way of variables between them.</summary>
 internal sealed class NotebookLanguages : IDisposable
 {
+    private readonly SessionReferences references;
     private readonly FSharpLanguage fsharp;
     private readonly Dictionary<string, ILanguage> byName;
 
     public NotebookLanguages(string folder)
     {
-        fsharp = new(folder);
-        byName = new ILanguage[] { new CSharpLanguage(), fsharp }.ToDictionary(language => language.Name, StringComparer.Ordinal);
+        references = new(folder);
+        fsharp = new(folder, references);
+        byName = new ILanguage[] { new CSharpLanguage(references), fsharp }.ToDictionary(language => language.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The language of this name, or null when Cahier does not run it.</summary>
@@ -57,5 +60,6 @@ internal sealed class NotebookLanguages : IDisposable
     {
         foreach (var language in byName.Values)
             language.Dispose();
+        references.Dispose();
     }
 }

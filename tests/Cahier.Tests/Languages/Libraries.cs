@@ -10,7 +10,7 @@ internal static class Libraries
     {
         Directory.CreateDirectory(folder);
         var references = neighbours.Select(neighbour => Path.Combine(folder, $"{neighbour}.dll"))
-            .Append(SystemRuntime())
+            .Concat(SystemRuntime())
             .Select(file => MetadataReference.CreateFromFile(file));
         var result = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary))
             .Emit(Path.Combine(folder, $"{name}.dll"));
@@ -18,9 +18,10 @@ internal static class Libraries
     }
 
     // As a project would refer to it: the assembly of the running process would bind the library to its private parts.
-    private static string SystemRuntime()
+    private static IEnumerable<string> SystemRuntime()
     {
         var root = Path.GetFullPath("../../..", Path.GetDirectoryName(typeof(object).Assembly.Location)!);
-        return Directory.GetFiles(Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref"), "System.Runtime.dll", SearchOption.AllDirectories)[0];
+        var runtime = Directory.GetFiles(Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref"), "System.Runtime.dll", SearchOption.AllDirectories)[0];
+        return [runtime, Path.Combine(Path.GetDirectoryName(runtime)!, "System.Runtime.InteropServices.dll")];
     }
 }

@@ -17,6 +17,7 @@ namespace Cahier.Languages.CSharp;
 /// </remarks>
 internal sealed class CSharpLanguage : ILanguage, IAssistedLanguage
 {
+    private readonly SessionReferences sessionReferences;
     private readonly SubmissionLoader loader = new();
     private readonly SessionSignals signals = new();
     private readonly SubmissionCompiler compiler;
@@ -25,8 +26,9 @@ internal sealed class CSharpLanguage : ILanguage, IAssistedLanguage
     private CSharpReferences references = CSharpReferences.Default;
     private Submission? newest;
 
-    public CSharpLanguage()
+    public CSharpLanguage(SessionReferences sessionReferences)
     {
+        this.sessionReferences = sessionReferences;
         compiler = new(loader);
         libraries = new(loader, compiler);
         // In this order: the references are never fewer than those of the newest submission.
@@ -49,13 +51,11 @@ internal sealed class CSharpLanguage : ILanguage, IAssistedLanguage
         var path = code.DocumentPath(".csx");
         var directives = new CSharpDirectives();
         var text = directives.ReadCell(CSharpDialect.Parse(code.Text, path), code.Folder);
-        if (directives.Problems.Count > 0)
-            return new Preparation.Rejected(directives.Problems);
+        var resolution = sessionReferences.Resolve(directives.Requests, cancellationToken);
+        if (resolution is ReferenceResolution.Failed failed)
+            return new Preparation.Rejected(failed.Problems);
 
-        var wider = references.With(directives.Files);
-        foreach (var file in directives.Files)
-            NeighbourAssemblies.Know(file);
-
+        var wider = references.With(((ReferenceResolution.Resolved)resolution).Files.Select(file => file.Compile));
         var signal = signals.Next();
         var taken = libraries.Take(CSharpDialect.Parse(text, path), signal, code.Folder, wider, newest, cancellationToken);
         if (taken.Problems.Count > 0)

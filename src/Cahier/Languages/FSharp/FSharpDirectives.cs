@@ -4,58 +4,47 @@ using Cahier.Languages.References;
 namespace Cahier.Languages.FSharp;
 
 /// <summary>
-/// The <c>#r</c> and <c>#load</c> lines of an F# cell: rewritten to full paths, so that they start at the notebook's
-/// folder and an assembly of this process is taken from where the process has it.
+/// The <c>#r</c>, <c>#i</c> and <c>#load</c> lines of an F# cell. References are resolved before the code is run, and their
+/// lines left empty; the paths of <c>#load</c> start at the notebook's folder.
 /// </summary>
 internal sealed partial class FSharpDirectives
 {
-    private FSharpDirectives(string text, IReadOnlyList<CodeProblem> problems)
+    private FSharpDirectives(string text, IReadOnlyList<ReferenceRequest> requests)
     {
         Text = text;
-        Problems = problems;
+        Requests = requests;
     }
 
-    /// <summary>The code with full paths.</summary>
+    /// <summary>The code as the compiler should see it.</summary>
     public string Text { get; }
 
-    /// <summary>Every directive that leads nowhere.</summary>
-    public IReadOnlyList<CodeProblem> Problems { get; }
+    /// <summary>What the lines ask for, in the order of the text.</summary>
+    public IReadOnlyList<ReferenceRequest> Requests { get; }
 
-    /// <summary>Resolves the directives of a cell.</summary>
+    /// <summary>Reads the directives of a cell.</summary>
     public static FSharpDirectives Read(CellCode code)
     {
-        var problems = new List<CodeProblem>();
+        var requests = new List<ReferenceRequest>();
         var lines = code.Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
             if (Directive().Match(lines[i]) is { Success: true } match)
-                lines[i] = Resolve(lines[i], i + 1, match, code.Folder, problems);
+                lines[i] = Read(lines[i], i + 1, match, code.Folder, requests);
 
-        return new(string.Join('\n', lines), problems);
+        return new(string.Join('\n', lines), requests);
     }
 
-    private static string Resolve(string line, int number, Match directive, string folder, List<CodeProblem> problems) =>
-        Quoted().Replace(line, quoted =>
-        {
-            var text = quoted.Groups["text"].Value;
-            if (directive.Groups["kind"].Value == "load")
-                return Verbatim(Path.GetFullPath(text, folder));
+    private static string Read(string line, int number, Match directive, string folder, List<ReferenceRequest> requests)
+    {
+        var kind = directive.Groups["kind"].Value;
+        if (kind == "load")
+            return Quoted().Replace(line, quoted => $"@\"{Path.GetFullPath(quoted.Groups["text"].Value, folder)}\"");
 
-            switch (ReferenceLocator.Locate(text, folder))
-            {
-                case ReferenceLocation.Found found:
-                    NeighbourAssemblies.Know(found.File);
-                    return Verbatim(found.File);
-                case ReferenceLocation.Missing missing:
-                    problems.Add(new("", missing.Message, number, directive.Groups["hash"].Index + 1, line, Hint: missing.Hint));
-                    return quoted.Value;
-                default:
-                    throw new NotSupportedException();
-            }
-        });
+        requests.AddRange(Quoted().Matches(line).Select(quoted =>
+            new ReferenceRequest(quoted.Groups["text"].Value, kind == "i", folder, number, directive.Groups["hash"].Index + 1, line)));
+        return "";
+    }
 
-    private static string Verbatim(string path) => $"@\"{path}\"";
-
-    [GeneratedRegex("""^\s*(?<hash>#)(?<kind>r|reference|load)\s+@?"(?!")""")]
+    [GeneratedRegex("""^\s*(?<hash>#)(?<kind>r|reference|load|i)\s+@?"(?!")""")]
     private static partial Regex Directive();
 
     [GeneratedRegex("""@?"(?<text>[^"]*)" """, RegexOptions.IgnorePatternWhitespace)]

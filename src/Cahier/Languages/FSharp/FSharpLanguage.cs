@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using Cahier.Display.Formatting;
 using Cahier.Languages.Assistance;
 using Cahier.Languages.Assistance.FSharp;
+using Cahier.Languages.References;
 using Microsoft.FSharp.Core;
 using static FSharp.Compiler.Interactive.Shell;
 
@@ -13,7 +14,7 @@ namespace Cahier.Languages.FSharp;
 /// Making the session and its first evaluation take seconds, so it begins in the background as soon as
 /// <see cref="Start"/> is called, and at the latest with the first cell.
 /// </remarks>
-internal sealed class FSharpLanguage(string folder) : ILanguage, IAssistedLanguage
+internal sealed class FSharpLanguage(string folder, SessionReferences references) : ILanguage, IAssistedLanguage
 {
     private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
     private readonly Lock startLock = new();
@@ -42,10 +43,12 @@ internal sealed class FSharpLanguage(string folder) : ILanguage, IAssistedLangua
     public Preparation Prepare(CellCode code, CancellationToken cancellationToken)
     {
         var directives = FSharpDirectives.Read(code);
-        if (directives.Problems.Count > 0)
-            return new Preparation.Rejected(directives.Problems);
+        var resolution = references.Resolve(directives.Requests, cancellationToken);
+        if (resolution is ReferenceResolution.Failed failed)
+            return new Preparation.Rejected(failed.Problems);
 
         Start().Wait(cancellationToken);
+        Refer(((ReferenceResolution.Resolved)resolution).Files.Select(file => file.Runtime));
         return new Preparation.Ready(stop => Task.FromResult(Evaluate(code, directives.Text, stop)), Forget: () => { });
     }
 
@@ -96,6 +99,17 @@ internal sealed class FSharpLanguage(string folder) : ILanguage, IAssistedLangua
         return created;
     }
 
+    // Before the code, so that its lines keep their numbers. A file that the compiler cannot read is missed by the code.
+    private void Refer(IEnumerable<string> files)
+    {
+        var lines = string.Concat(NewReferences(files));
+        if (lines.Length > 0)
+            session!.Result.EvalInteractionNonThrowing(lines, Path.Combine(folder, "cell 0.fsx"), FSharpOption<CancellationToken>.None);
+    }
+
+    private IEnumerable<string> NewReferences(IEnumerable<string> files) =>
+        files.Where(file => !HostAssemblies.Framework.Contains(file) && referenced.Add(file)).Select(file => $"#r @\"{file}\"\n");
+
     private Evaluation Evaluate(CellCode code, string text, CancellationToken stop)
     {
         var (result, diagnostics) = session!.Result.EvalInteractionNonThrowing(text, code.DocumentPath(".fsx"), FSharpOption<CancellationToken>.Some(stop));
@@ -127,15 +141,13 @@ internal sealed class FSharpLanguage(string folder) : ILanguage, IAssistedLangua
     private bool TryDeclare(Variable variable, Type type, string typeName)
     {
         var number = SharedValues.Put(variable.Value);
-        var references = CSharp.CSharpReferences.AssembliesOf(type)
+        var needed = NewReferences(CSharp.CSharpReferences.AssembliesOf(type)
             .Where(assembly => assembly.Location.Length > 0 && assembly != typeof(Unit).Assembly)
-            .Select(assembly => assembly.Location)
-            .Where(location => !References.HostAssemblies.Framework.Contains(location) && referenced.Add(location))
-            .Select(location => $"#r @\"{location}\"\n");
+            .Select(assembly => assembly.Location));
         // UnboxFast and not unbox: a null is a value of the other language's types.
         var declaration = $"""
             #nowarn "1204"
-            {string.Concat(references)}let ``{variable.Name}`` : {typeName} = Microsoft.FSharp.Core.LanguagePrimitives.IntrinsicFunctions.UnboxFast<{typeName}> (Cahier.Languages.SharedValues.Take {number.ToString(CultureInfo.InvariantCulture)})
+            {string.Concat(needed)}let ``{variable.Name}`` : {typeName} = Microsoft.FSharp.Core.LanguagePrimitives.IntrinsicFunctions.UnboxFast<{typeName}> (Cahier.Languages.SharedValues.Take {number.ToString(CultureInfo.InvariantCulture)})
             """;
         var (result, _) = session!.Result.EvalInteractionNonThrowing(declaration, Path.Combine(folder, "cell 0.fsx"), FSharpOption<CancellationToken>.None);
         if (result.IsChoice1Of2)

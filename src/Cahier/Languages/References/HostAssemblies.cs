@@ -35,4 +35,8 @@ internal static class HostAssemblies
             !assembly.IsDynamic
             && assembly.Location.Length > 0
             && string.Equals(assembly.GetName().Name, simpleName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether an assembly was loaded from this file.</summary>
+    public static bool IsLoaded(string file) =>
+        AppDomain.CurrentDomain.GetAssemblies().Any(assembly => !assembly.IsDynamic && assembly.Location == file);
 }

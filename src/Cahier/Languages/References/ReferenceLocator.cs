@@ -1,3 +1,5 @@
+using Cahier.Languages.References.Copies;
+
 namespace Cahier.Languages.References;
 
 /// <summary>Finds the file that an <c>#r</c> names.</summary>
@@ -10,9 +12,6 @@ internal static class ReferenceLocator
     public static ReferenceLocation Locate(string reference, string folder)
     {
         var text = reference.Trim();
-        if (text.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
-            return LocatePackage(text["nuget:".Length..]);
-
         var simpleName = SimpleName(text);
         if (HostAssemblies.FindOwn(simpleName) is { } own)
             return new ReferenceLocation.Found(own);
@@ -36,24 +35,12 @@ internal static class ReferenceLocator
 
         return loaded.ManifestModule.ModuleVersionId == assembly.BuildId
             ? new ReferenceLocation.Found(loaded.Location)
-            : new ReferenceLocation.Missing(
-                $"'{text}' is another build of {assembly.Name} than the one in use, which is {loaded.Location}.",
-                "One process can use only one. Start the notebook again to use this one.");
+            : OtherBuild(text, assembly.Name, AssemblyCopies.OriginalOf(loaded.Location));
     }
 
-    private static ReferenceLocation LocatePackage(string specification)
-    {
-        var package = specification.Split(',')[0].Trim();
-        // Plug-ins of the retired .NET Interactive: what they brought is built in or stands in the package itself.
-        var name = package.EndsWith(".Interactive", StringComparison.OrdinalIgnoreCase)
-            ? package[..^".Interactive".Length]
-            : package;
-        return HostAssemblies.Find(package) is { } own ? new ReferenceLocation.Found(own)
-            : HostAssemblies.Find(name) is { } withoutPlugIn ? new ReferenceLocation.Found(withoutPlugIn)
-            : new ReferenceLocation.Missing(
-                $"the package '{package}' is not part of this installation, and packages are not downloaded.",
-                "Refer to an assembly file with #r \"path/to/file.dll\" instead.");
-    }
+    /// <summary>That a file is not the build of its assembly which is in use.</summary>
+    public static ReferenceLocation.Missing OtherBuild(string text, string name, string inUse) =>
+        new($"'{text}' is another build of {name} than the one in use, which is {inUse}.", "One process can use only one. Start the notebook again to use this one.");
 
     private static string SimpleName(string reference)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Cahier.Languages.CSharp;
 using Cahier.Languages.References;
+using Cahier.Languages.References.Packages;
 using Microsoft.CodeAnalysis;
 
 namespace Cahier.Languages.Assistance.CSharp;
@@ -55,17 +56,26 @@ internal sealed partial class DraftReferences
         if (reference.EndsWith("proj", StringComparison.OrdinalIgnoreCase))
             return;
 
-        switch (ReferenceLocator.Locate(reference, code.Folder))
+        switch (Locate(reference, code.Folder))
         {
             case ReferenceLocation.Found found when names.Add(Path.GetFileNameWithoutExtension(found.File)):
                 if (Image(found.File) is { } image)
                     more.Add(image);
                 break;
-            case ReferenceLocation.Missing missing when !reference.TrimStart().StartsWith("nuget:", StringComparison.OrdinalIgnoreCase):
+            case ReferenceLocation.Missing missing:
                 var number = code.Text.AsSpan(0, line.Index).Count('\n') + 1;
                 problems.Add(new("", missing.Message, number, line.Groups["hash"].Index - line.Index + 1, line.Value, Hint: missing.Hint));
                 break;
         }
+    }
+
+    // Packages are not restored for a draft; those of the session are among what it knows.
+    private static ReferenceLocation? Locate(string reference, string folder)
+    {
+        if (!reference.TrimStart().StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+            return ReferenceLocator.Locate(reference, folder);
+
+        return PackageText.Read(reference.Trim()["nuget:".Length..]) is var (id, _) && HostAssemblies.FindOwn(id) is { } own ? new ReferenceLocation.Found(own) : null;
     }
 
     // In memory: the file stays free, and what the session later reads of it is no older copy.
