@@ -15,6 +15,9 @@ public static class MimeTypes
     /// <summary><c>text/latex</c></summary>
     public const string Latex = "text/latex";
 
+    /// <summary><c>text/vnd.mermaid</c>: the text of a diagram, which some front ends draw by themselves.</summary>
+    public const string Mermaid = "text/vnd.mermaid";
+
     /// <summary><c>image/svg+xml</c></summary>
     public const string Svg = "image/svg+xml";
 

@@ -8,19 +8,21 @@ using Cahier.Execution.Errors;
 using Cahier.Execution.Outputs;
 using Cahier.Execution.Running;
 using Cahier.Languages;
+using Cahier.Languages.Contents;
 using Cahier.Languages.Magics;
 
 namespace Cahier.Execution;
 
 /// <summary>The execution of one cell: its parts in order, each in its language.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "What a cell left behind may report at any later time.")]
-internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder recorder, SessionOptions options, int cellNumber, int executionCount)
+internal sealed partial class CellExecution(NotebookLanguages languages, OutputRecorder recorder, SessionOptions options, int cellNumber, int executionCount)
 {
     private readonly CellStop stop = new();
     private readonly Lock ending = new();
     private readonly CancellationTokenSource failing = new();
     private Exception? uncaught;
     private bool hasEnded;
+    private bool showsTime;
 
     /// <summary>Runs the cell until it ends, a part fails, or the token orders it to stop.</summary>
     public async Task<CellEnding> Run(CodeCell cell, CancellationToken stopOrder)
@@ -39,30 +41,33 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
     private async Task<CellEnding> RunParts(CodeCell cell, CancellationToken stopOrder)
     {
         var watch = Stopwatch.StartNew();
-        var parts = CellParser.Parse(cell.Source, cell.Language);
-        foreach (var part in parts)
-            if (await RunPart(part, stopOrder).ConfigureAwait(false) is not CellEnding.Completed and var ending)
-                return ending;
-
-        if (parts.OfType<CellPart.Time>().Any())
+        var ended = await RunParts(CellParser.Parse(cell.Source, cell.Language), origin: null, stopOrder).ConfigureAwait(false);
+        if (showsTime && ended is CellEnding.Completed)
             Show(MimeBundle.PlainText($"Wall time: {watch.Elapsed.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture)} ms"));
+
+        return ended;
+    }
+
+    private async Task<CellEnding> RunParts(IReadOnlyList<CellPart> parts, CodeOrigin? origin, CancellationToken stopOrder)
+    {
+        foreach (var part in parts)
+            if (await RunPart(part, origin, stopOrder).ConfigureAwait(false) is not CellEnding.Completed and var ended)
+                return ended;
 
         return new CellEnding.Completed();
     }
 
-    private async Task<CellEnding> RunPart(CellPart part, CancellationToken stopOrder)
+    private async Task<CellEnding> RunPart(CellPart part, CodeOrigin? origin, CancellationToken stopOrder)
     {
         try
         {
             return part switch
             {
-                CellPart.Code { Language: "markdown" } text => Show(MimeBundle.Of(MimeTypes.Markdown, text.Text.Trim())),
-                CellPart.Code { Language: "html" } text => Show(MimeBundle.Of(MimeTypes.Html, text.Text.Trim())),
-                CellPart.Code code => await RunCode(code, stopOrder).ConfigureAwait(false),
-                CellPart.Share share => Note(languages.Share(share.From, share.Name, share.Language, share.As, stopOrder)),
-                CellPart.Set set => Note(languages.Set(set.Language, set.Name, set.Value, stopOrder)),
-                CellPart.Unknown unknown => Rejected([unknown.Problem]),
-                _ => new CellEnding.Completed(),
+                CellPart.Code code when ContentLanguages.Find(code.Language) is { } content => Shown(content.Render(code.Text.Trim())),
+                CellPart.Code code => await RunCode(code, origin, stopOrder).ConfigureAwait(false),
+                CellPart.Command command => await RunCommand(command, origin, stopOrder).ConfigureAwait(false),
+                CellPart.Unknown unknown => Rejected([unknown.Problem], origin),
+                _ => throw new NotSupportedException(),
             };
         }
         catch (OperationCanceledException) when (stopOrder.IsCancellationRequested)
@@ -71,22 +76,22 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
         }
         catch (SharingException exception)
         {
-            return Rejected([new("", exception.Message, part.Line, 1, "")]);
+            return Rejected([new("", exception.Message, part.Line, 1, "")], origin);
         }
     }
 
-    private async Task<CellEnding> RunCode(CellPart.Code code, CancellationToken stopOrder)
+    private async Task<CellEnding> RunCode(CellPart.Code code, CodeOrigin? origin, CancellationToken stopOrder)
     {
         if (languages.Find(code.Language) is not { } language)
-            return Rejected([new("", NotebookLanguages.UnknownLanguage(code.Language), code.Line, 1, "")]);
+            return Rejected([new("", NotebookLanguages.UnknownLanguage(code.Language), code.Line, 1, "")], origin);
 
-        switch (language.Prepare(new(code.Text, cellNumber, options.Folder), stopOrder))
+        switch (language.Prepare(new(code.Text, cellNumber, origin?.Folder ?? options.Folder) { ResultName = code.ResultName, Origin = origin }, stopOrder))
         {
             case Preparation.Rejected rejected:
-                return Rejected(rejected.Problems);
+                return Rejected(rejected.Problems, origin);
             case Preparation.Ready ready:
                 var ending = await CellThread.Run(stopped => Evaluate(ready, stopped), Report, stop, options.StopGrace, stopOrder).ConfigureAwait(false);
-                return Ended(ending, ready);
+                return Ended(ending, ready, origin);
             default:
                 throw new NotSupportedException();
         }
@@ -94,27 +99,29 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
 
     // The value is formatted where the code runs: formatting calls the user's own members, which may hang or throw too.
     // So this goes on, after an await, in the context of the cell.
-    private static async Task<Shown> Evaluate(Preparation.Ready ready, CancellationToken stopped)
+    private static async Task<Formatted> Evaluate(Preparation.Ready ready, CancellationToken stopped)
     {
         var evaluation = await ready.Run(stopped);
         return new(evaluation, evaluation is Evaluation.Value value ? Formatter.Format(value.Result) : null);
     }
 
-    private CellEnding Ended(ThreadEnding<Shown> ending, Preparation.Ready ready)
+    private CellEnding Ended(ThreadEnding<Formatted> ending, Preparation.Ready ready, CodeOrigin? origin)
     {
         switch (ending)
         {
-            case ThreadEnding<Shown>.Completed { Result.Evaluation: Evaluation.Rejected rejected }:
-                return Rejected(rejected.Problems);
-            case ThreadEnding<Shown>.Completed { Result.Result: { } result }:
+            case ThreadEnding<Formatted>.Completed { Result.Evaluation: Evaluation.Rejected rejected }:
+                return Rejected(rejected.Problems, origin, rejected.Name);
+            case ThreadEnding<Formatted>.Completed { Result.Result: { } result } when origin is not null:
+                return Shown(result);
+            case ThreadEnding<Formatted>.Completed { Result.Result: { } result }:
                 if (recorder.IsAccepted(result))
                     recorder.Add(new ExecuteResultOutput(executionCount, result));
                 return new CellEnding.Completed();
-            case ThreadEnding<Shown>.Completed:
+            case ThreadEnding<Formatted>.Completed:
                 return new CellEnding.Completed();
-            case ThreadEnding<Shown>.Threw threw:
+            case ThreadEnding<Formatted>.Threw threw:
                 return Failed(threw.Exception);
-            case ThreadEnding<Shown>.Stopped stopped:
+            case ThreadEnding<Formatted>.Stopped stopped:
                 if (stopped.LeftThread)
                     ready.Forget();
                 return new CellEnding.Stopped(stopped.LeftThread || stopped.LeftTask);
@@ -146,20 +153,14 @@ internal sealed class CellExecution(NotebookLanguages languages, OutputRecorder 
 
     private CellEnding.Failed Failed(Exception exception) => new(UserTraceback.Of(exception, cellNumber, options.Folder));
 
-    private CellEnding.Failed Rejected(IReadOnlyList<CodeProblem> problems) => new(CompilationErrors.Of(problems, cellNumber));
+    private CellEnding.Failed Rejected(IReadOnlyList<CodeProblem> problems, CodeOrigin? origin, string name = "CompilationError") =>
+        new(CompilationErrors.Of(origin is null ? problems : [.. problems.Select(origin.Place)], cellNumber) with { Name = name });
 
-    private CellEnding.Completed Show(MimeBundle data)
+    private CellEnding.Completed Shown(MimeBundle data)
     {
-        recorder.Display(data, Guid.NewGuid().ToString("N"), null);
+        Show(data);
         return new();
     }
 
-    private CellEnding.Completed Note(string? note)
-    {
-        if (note is not null)
-            recorder.Write("stderr", note + "\n");
-        return new();
-    }
-
-    private sealed record Shown(Evaluation Evaluation, MimeBundle? Result);
+    private sealed record Formatted(Evaluation Evaluation, MimeBundle? Result);
 }

@@ -8,6 +8,12 @@ namespace Cahier.Languages;
 /// <param name="Folder">The folder of the notebook: paths in <c>#r</c> and <c>#load</c> start here.</param>
 internal sealed record CellCode(string Text, int CellNumber, string Folder)
 {
+    /// <summary>The name under which the result is kept (<c>#!sql --name x</c>), or null.</summary>
+    public string? ResultName { get; init; }
+
+    /// <summary>The file that it comes from, when it is not the cell's own.</summary>
+    public CodeOrigin? Origin { get; init; }
+
     /// <summary>The name under which compilers and stack traces know the code.</summary>
-    public string DocumentPath(string extension) => CellDocument.PathFor(Folder, CellNumber, extension);
+    public string DocumentPath(string extension) => Origin?.Document ?? CellDocument.PathFor(Folder, CellNumber, extension);
 }

@@ -18,6 +18,14 @@ internal static partial class CellDocument
             ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>
+    /// The name of a document for people: a cell of an imported notebook has the ending of its language for the compiler.
+    /// </summary>
+    public static string Label(string documentPath) => ImportedCellName().Replace(documentPath, "$1");
+
+    [GeneratedRegex(@"^(.+\.(?:ipynb|dib), cell \d+)\.(?:csx|fsx)$", RegexOptions.Singleline)]
+    private static partial Regex ImportedCellName();
+
     [GeneratedRegex(@"^cell (\d{1,6})\.(csx|fsx)$")]
     private static partial Regex CellFileName();
 }

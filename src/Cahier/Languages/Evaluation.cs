@@ -18,6 +18,10 @@ internal abstract record Evaluation
     /// <summary>It ended with an expression.</summary>
     public sealed record Value(object? Result) : Evaluation;
 
-    /// <summary>The compiler refused it while it was evaluated.</summary>
-    public sealed record Rejected(IReadOnlyList<CodeProblem> Problems) : Evaluation;
+    /// <summary>The compiler, or the database, refused it while it was evaluated.</summary>
+    public sealed record Rejected(IReadOnlyList<CodeProblem> Problems) : Evaluation
+    {
+        /// <summary>The kind of error.</summary>
+        public string Name { get; init; } = "CompilationError";
+    }
 }

@@ -92,7 +92,7 @@ public sealed class CellErrorsTests : IDisposable
     public async Task An_unknown_language_is_a_failure_that_says_what_there_is()
     {
         var error = (await notebook.Run("cobol", "DISPLAY 1")).Error();
-        Assert.Contains("unknown language 'cobol'; Cahier runs C# and F#", error.Message, StringComparison.Ordinal);
+        Assert.Contains("unknown language 'cobol'; Cahier runs C#, F# and SQL", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

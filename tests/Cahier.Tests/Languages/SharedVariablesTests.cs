@@ -92,7 +92,7 @@ public sealed class SharedVariablesTests
     [Theory]
     [InlineData("#!shar --from fsharp x", "#!shar is not a command of Cahier.", "The nearest is #!share.")]
     [InlineData("#!fsharpp", "#!fsharpp is not a command of Cahier.", "The nearest is #!fsharp.")]
-    [InlineData("#!connect", "#!connect is not a command of Cahier.", "The commands are #!share, #!set, #!time, #!csharp, #!fsharp, #!markdown, #!html.")]
+    [InlineData("#!wherever", "#!wherever is not a command of Cahier.", "#!value, #!who, #!whos.")]
     [InlineData("#!fsharp --quiet", "#!fsharp selects a language, and stands alone on its line.", "Write #!fsharp, and the code on the lines that follow.")]
     public async Task an_unknown_command_is_answered_with_what_to_write(string line, string message, string hint)
     {

@@ -34,7 +34,7 @@ internal sealed partial record FrameText(int? CellNumber, string? File, int Line
     public string ToLine(string folder)
     {
         var place = CellNumber is { } number ? $"cell {number}, line {Line}"
-            : File is not null && IsUser ? $"{Path.GetRelativePath(folder, File)}, line {Line}"
+            : File is not null && IsUser ? $"{CellDocument.Label(Path.GetRelativePath(folder, File))}, line {Line}"
             : null;
         return (Method, place) switch
         {

@@ -32,7 +32,7 @@ internal static class FSharpProblems
 
     private static CodeProblem Problem(FSharpDiagnostic diagnostic, CellCode code)
     {
-        var file = FileOf(diagnostic);
+        var file = diagnostic.FileName == code.DocumentPath(".fsx") ? null : FileOf(diagnostic);
         return new(
             $"FS{diagnostic.ErrorNumber:0000}",
             UserTypeNames.Clean(diagnostic.Message.Trim()),

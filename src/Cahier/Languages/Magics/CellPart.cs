@@ -5,16 +5,14 @@ namespace Cahier.Languages.Magics;
 internal abstract record CellPart(int Line)
 {
     /// <summary>Code in one language; what stands before it in the cell is left as empty lines.</summary>
-    public sealed record Code(int Line, string Language, string Text) : CellPart(Line);
+    /// <param name="Line">Its first line in the cell, from 1.</param>
+    /// <param name="Language">The language.</param>
+    /// <param name="Text">The code.</param>
+    /// <param name="ResultName">The name that the result gets (<c>#!sql --name x</c>), or null.</param>
+    public sealed record Code(int Line, string Language, string Text, string? ResultName = null) : CellPart(Line);
 
-    /// <summary><c>#!share --from csharp x --as y</c></summary>
-    public sealed record Share(int Line, string Language, string From, string Name, string As) : CellPart(Line);
-
-    /// <summary><c>#!set --name y --value 5</c></summary>
-    public sealed record Set(int Line, string Language, string Name, string Value) : CellPart(Line);
-
-    /// <summary><c>#!time</c>: the time that the cell took is shown at its end.</summary>
-    public sealed record Time(int Line) : CellPart(Line);
+    /// <summary>A command, such as <c>#!share --from csharp x</c>.</summary>
+    public sealed record Command(int Line, MagicCommand Magic, MagicCall Call, string LineText) : CellPart(Line);
 
     /// <summary>A line that is not understood.</summary>
     public sealed record Unknown(int Line, CodeProblem Problem) : CellPart(Line);

@@ -1,3 +1,5 @@
+using Cahier.Languages.Magics;
+
 namespace Cahier.Languages.Assistance.Magics;
 
 /// <summary>The commands and selectors that a line after <c>#!</c> can name.</summary>
@@ -6,13 +8,11 @@ internal static class MagicNames
     /// <summary>All of them.</summary>
     public static IReadOnlyList<MagicName> All { get; } =
     [
-        new("csharp", "C# follows.", []),
-        new("fsharp", "F# follows.", []),
-        new("html", "HTML follows.", []),
-        new("markdown", "Markdown follows.", []),
-        new("set", "Declares a variable: #!set --name y --value @csharp:x", ["--name", "--value"]),
-        new("share", "Declares a variable of another language here: #!share --from csharp x", ["--from", "--as"]),
-        new("time", "Shows the time that the cell takes.", []),
+        .. SelectorLines.All
+            .Where(line => line.Name != SelectorLines.AnyConnection)
+            .Select(line => new MagicName(line.Name, line.Summary, line.Name == "sql" ? ["--name"] : []))
+            .Concat(MagicTable.All.Select(command => new MagicName(command.Name, command.Summary, [.. command.Options.Concat(command.Flags).Select(option => $"--{option}")])))
+            .OrderBy(magic => magic.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>The options of a command.</summary>
