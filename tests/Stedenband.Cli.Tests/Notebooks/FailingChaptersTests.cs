@@ -11,7 +11,7 @@ public sealed partial class FailingChaptersTests(FailingChapters failing) : ICla
 
     [Theory]
     [InlineData("03-no-json.ipynb: line 1, column 1: The file is not JSON: '<' is an invalid start of a value. Mend it here, or restore it from a copy; merge marks (<<<<<<<) must go.")]
-    [InlineData("05-language.ipynb, cell 2, line 1: CompilationError: (1,1): error: unknown language 'cobol'; Cahier runs C# and F#.")]
+    [InlineData("05-language.ipynb, cell 2, line 1: CompilationError: (1,1): error: unknown language 'cobol'; Cahier runs C#, F# and SQL.")]
     [InlineData("06-throws.ipynb, cell 3, line 4: DivideByZeroException: Attempted to divide by zero.")]
     [InlineData("07-exits.ipynb, cell 2, line 2: The cell ended its process (Environment.Exit, exit code 0).")]
     [InlineData("08-exits.ipynb, cell 2, line 1: The cell ended its process (Environment.Exit, exit code 3).")]
