@@ -60,6 +60,12 @@ public sealed class FSharpAssistanceTests : IDisposable
     [InlineData("\"\"\"town.¦\"\"\"")]
     public async Task nothing_is_offered_in_texts_and_comments(string code) => Assert.Empty(await notebook.Texts("fsharp", code));
 
+    [Theory]
+    [InlineData("let x = $¦\"a\"")]
+    [InlineData("let x = $@¦\"a\"")]
+    [InlineData("let x = \"\"¦\"a\"\"\"")]
+    public async Task the_marks_that_open_a_text_are_code(string code) => Assert.NotEmpty(await notebook.Texts("fsharp", code));
+
     [Fact]
     public async Task names_are_told_with_signature_documentation_and_value()
     {

@@ -71,6 +71,10 @@ internal sealed class FSharpScan
     private void Text(int prefix, string close, bool escapes, bool isInterpolated)
     {
         at += prefix;
+        // Amid the marks that open it, such as $", no text has begun.
+        if (at > end)
+            return;
+
         TextStart = at;
         while (at < end)
         {
