@@ -19,7 +19,7 @@ public static partial class Charts
             $"A timeline of {timeline.Drawn} dated events in {events.Select(entry => entry.Band).Distinct().Count()} rows, one for context and policy and one for each tie. {events.Count - timeline.Drawn} more are not drawn: the note names them.",
             SourceNote.For(events.Select(entry => entry.Event), timeline.Note),
             timeline.Chart)
-        { Height = timeline.Height, MinWidth = 620 };
+        { Height = timeline.Height, MinWidth = Timeline.MinWidth };
     }
 
     private static IReadOnlyList<MarkSeries> KindSeries(CaseStudy study)

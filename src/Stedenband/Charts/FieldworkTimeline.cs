@@ -17,6 +17,6 @@ public static partial class Charts
             $"A timeline of {timeline.Drawn} events of the research, with fieldwork from {study.Value("study", "fieldwork_start")} to {study.Value("study", "fieldwork_end")}: {study.Value("study", "interviews")} interviews and {study.Value("study", "missions")} observed missions in that time, whose dates are not reported.",
             SourceNote.For(events.Select(entry => entry.Event), $"Dates of single interviews and missions are not reported. {timeline.Note}"),
             timeline.Chart)
-        { Height = timeline.Height, MinWidth = 620 };
+        { Height = timeline.Height, MinWidth = Timeline.MinWidth };
     }
 }

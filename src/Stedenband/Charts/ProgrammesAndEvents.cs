@@ -18,6 +18,6 @@ public static partial class Charts
             $"A timeline of {timeline.Drawn} dated events in {events.Select(entry => entry.Band).Distinct().Count()} rows: {string.Join(", ", events.Select(entry => entry.Band).Distinct()).ToLowerInvariant()}. The fieldwork runs from {study.Value("study", "fieldwork_start")} to {study.Value("study", "fieldwork_end")}; the economic crisis begins in {study.Events.Single(item => item.Id == "economic-crisis").Start}.",
             SourceNote.For(events.Select(entry => entry.Event), timeline.Note),
             timeline.Chart)
-        { Height = timeline.Height, MinWidth = 620 };
+        { Height = timeline.Height, MinWidth = Timeline.MinWidth };
     }
 }

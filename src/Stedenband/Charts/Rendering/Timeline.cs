@@ -10,7 +10,7 @@ internal sealed class Timeline
 {
     private const double BandGap = 0.7;
     private const int LineHeight = 23;
-    private const double AxisWidth = 590;
+    private const int AxisWidth = 590;
     private const double LetterWidth = 6.3;
 
     private readonly CaseStudy study;
@@ -51,6 +51,9 @@ internal sealed class Timeline
 
     /// <summary>The height in pixels at which every line has room.</summary>
     public int Height => 110 + (int)(LineHeight * (bands[^1].Bottom + 1 + BandGap));
+
+    /// <summary>The width in pixels at which the labels stand beside their marks and not on the names of the bands.</summary>
+    public static int MinWidth => AxisWidth + 150;
 
     /// <summary>How many events are drawn.</summary>
     public int Drawn => drawn.Count;
