@@ -8,6 +8,8 @@ public static partial class Charts
     public static Figure Coverage(CaseStudy study)
     {
         ArgumentNullException.ThrowIfNull(study);
+        // In one line each: there are many.
+        const int labelLength = 44;
         var variables = study.Variables.Where(variable => variable.UnitType == "partnership").ToList();
         var codings = variables.SelectMany(variable => study.Cases.Select(tie => (Variable: variable, Tie: tie, Coding: study.Coding(tie.Id, variable.Id)))).ToList();
         var marks = codings.Select(entry => new Mark(
@@ -21,8 +23,8 @@ public static partial class Charts
             "What can be said of each tie: stated, inferred, not reported",
             $"A matrix of {variables.Count} variables and {study.Cases.Count} ties. Of {codings.Count} cells {Count(Basis.Stated)} are stated, {Count(Basis.Inferred)} inferred and {Count(Basis.NotReported)} not reported.",
             SourceNote.For(codings.Select(entry => entry.Coding).OfType<IEvidence>()),
-            Matrix.Of([.. study.Cases.Select(tie => tie.Name)], [.. variables.Select(variable => variable.LabelEn)], MarkSeries.Bases(ChartTheme.Blue), marks, 44))
-        { Height = Matrix.HeightFor(variables.Count, 26), MinWidth = Matrix.MinWidthFor(study.Cases.Count) };
+            Matrix.Of([.. study.Cases.Select(tie => tie.Name)], [.. variables.Select(variable => variable.LabelEn)], MarkSeries.Bases(ChartTheme.Blue), marks, labelLength))
+        { Height = Matrix.HeightFor(variables.Count, 26), MinWidth = Matrix.MinWidthFor(study.Cases.Count, labelLength) };
     }
 
     private static string HoverOf(CaseStudy study, Variable variable, Partnership tie, Coding? coding) =>

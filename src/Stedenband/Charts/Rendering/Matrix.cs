@@ -12,7 +12,7 @@ internal static class Matrix
     public static int HeightFor(int rows, int rowHeight = 34) => 150 + rows * rowHeight;
 
     /// <summary>The width in pixels at which the names of the columns do not meet.</summary>
-    public static int MinWidthFor(int columns) => 180 + 96 * columns;
+    public static int MinWidthFor(int columns, int labelLength = 26) => 7 * labelLength + 96 * columns;
 
     private static Trace Trace(MarkSeries series, IReadOnlyList<Mark> marks, IReadOnlyList<string> columns, IReadOnlyList<string> rows) => Plot.Trace("scatter", new
     {
