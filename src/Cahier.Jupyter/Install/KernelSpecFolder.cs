@@ -9,26 +9,37 @@ public sealed partial class KernelSpecFolder(string path)
     private const string SpecFile = "kernel.json";
     private static readonly string[] Logos = ["logo-32x32.png", "logo-64x64.png", "logo-svg.svg"];
 
+    /// <summary>Where the programs of these kernels are kept.</summary>
+    public ProgramFolder Programs => new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "cahier", "programs"));
+
+    /// <summary>Why a kernel cannot be installed under a name, or null: to be asked before work that would be for nothing.</summary>
+    /// <param name="name">The name by which it is to be chosen.</param>
+    /// <param name="force">Whether a spec that is not ours may be replaced.</param>
+    public InstallOutcome? Obstacle(string name, bool force = false)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!Name().IsMatch(name) || name is "." or "..")
+            return new InstallOutcome.InvalidName(name);
+
+        return Find(name) is { IsOurs: false } there && !force ? new InstallOutcome.Foreign(there.Directory, there.DisplayName) : null;
+    }
+
     /// <summary>Installs a kernel. Front ends see the old one or the new one, never half of one.</summary>
     /// <param name="name">The name by which it is chosen.</param>
     /// <param name="spec">What front ends need to know.</param>
     /// <param name="force">Whether to replace a spec that is not ours.</param>
     public InstallOutcome Install(string name, KernelSpec spec, bool force = false)
     {
-        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(spec);
-        if (!Name().IsMatch(name) || name is "." or "..")
-            return new InstallOutcome.InvalidName(name);
-
-        var directory = Path.Combine(path, name);
         try
         {
-            var there = Find(name);
-            if (there is { IsOurs: false } && !force)
-                return new InstallOutcome.Foreign(directory, there.DisplayName);
+            if (Obstacle(name, force) is { } obstacle)
+                return obstacle;
 
+            var directory = Path.Combine(path, name);
+            var wasThere = Path.Exists(directory);
             Replace(directory, spec);
-            return new InstallOutcome.Installed(directory, there is not null);
+            return new InstallOutcome.Installed(directory, wasThere);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -52,6 +63,8 @@ public sealed partial class KernelSpecFolder(string path)
                 return new UninstallOutcome.Foreign(directory, there.DisplayName);
 
             Remove(directory);
+            if (!List().Any(spec => spec.IsOurs))
+                Programs.Clear();
             return new UninstallOutcome.Uninstalled(directory);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

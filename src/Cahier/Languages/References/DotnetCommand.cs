@@ -5,11 +5,23 @@ using System.Text;
 namespace Cahier.Languages.References;
 
 /// <summary>Runs the <c>dotnet</c> command of the SDK.</summary>
-internal static class DotnetCommand
+public static class DotnetCommand
 {
     // What a `dotnet run` or a test host around this process says about itself would lead another build astray.
     private static readonly string[] OfTheHost =
         ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_CLI_TELEMETRY_SESSIONID"];
+
+    /// <summary>The file of the command: that of the runtime which runs this process, or, where it has none beside it, whichever the system finds.</summary>
+    public static string File
+    {
+        get
+        {
+            // shared/Microsoft.NETCore.App/10.0.1 has its dotnet three folders above.
+            var name = RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "dotnet.exe" : "dotnet";
+            var beside = Path.GetFullPath(Path.Combine(HostAssemblies.FrameworkFolder, "..", "..", "..", name));
+            return System.IO.File.Exists(beside) ? beside : name;
+        }
+    }
 
     /// <summary>What the command came to.</summary>
     /// <param name="ExitCode">0 when it did what it should.</param>
@@ -17,10 +29,13 @@ internal static class DotnetCommand
     public sealed record Result(int ExitCode, string Output);
 
     /// <summary>Runs the command to its end; cancelling kills it with all that it started.</summary>
+    /// <param name="arguments">The words behind <c>dotnet</c>.</param>
+    /// <param name="folder">The folder to run it in.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Null where there is no SDK.</returns>
     public static async Task<Result?> Run(IEnumerable<string> arguments, string folder, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(File())
+        var start = new ProcessStartInfo(File)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -57,14 +72,6 @@ internal static class DotnetCommand
             process.Kill(entireProcessTree: true);
             throw;
         }
-    }
-
-    // shared/Microsoft.NETCore.App/10.0.1 has its dotnet three folders above.
-    private static string File()
-    {
-        var name = RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "dotnet.exe" : "dotnet";
-        var beside = Path.GetFullPath(Path.Combine(HostAssemblies.FrameworkFolder, "..", "..", "..", name));
-        return System.IO.File.Exists(beside) ? beside : name;
     }
 
     private static void SetEnvironment(IDictionary<string, string?> environment)
