@@ -12,6 +12,7 @@ internal static class Measurements
     [
         ("cells: small C# cells in one session", Cells),
         ("assistance: completion and help for an editor", AssistanceMeasurement.Measure),
+        ("kernel: as installed, from process start, and a long session", KernelMeasurement.Measure),
         ("study: opening the data, and the first query", Study),
         ("book: all chapters, cold and unchanged, as processes", Book),
     ];
@@ -86,9 +87,9 @@ internal static class Measurements
         return watch.Elapsed.TotalMilliseconds;
     }
 
-    private static double Median(IReadOnlyList<double> values) => values.Order().ElementAt(values.Count / 2);
+    public static double Median(IReadOnlyList<double> values) => values.Order().ElementAt(values.Count / 2);
 
-    private static string Root()
+    public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Stedenband.slnx"))) return folder.FullName;

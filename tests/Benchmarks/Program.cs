@@ -9,6 +9,12 @@ if (args is ["--first-answer", var language])
     return;
 }
 
+if (args is ["--floor"])
+{
+    await KernelMeasurement.RunFloor();
+    return;
+}
+
 var wanted = args.FirstOrDefault() ?? "";
 foreach (var (name, measure) in Measurements.All.Where(entry => entry.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)))
 {
