@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Cahier.Languages.References;
 
 namespace Cahier.Jupyter.Install;
@@ -46,7 +45,7 @@ public sealed class ProgramFolder(string path)
 
     private static string[] Words(string project, string build) =>
     [
-        "publish", project, "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "--nologo", "-tl:off",
+        "publish", project, "--configuration", "Release", "--use-current-runtime", "--self-contained", "false", "--nologo", "-tl:off",
         "-p:Precompiled=true", "--artifacts-path", Path.Combine(build, "build"), "--output", Path.Combine(build, "program"),
     ];
 
