@@ -12,7 +12,7 @@ internal sealed class NotebookLanguages : IVariableSource, IDisposable
 {
     private readonly SessionReferences references;
     private readonly FSharpLanguage fsharp;
-    private readonly List<ILanguage> begun;
+    private volatile IReadOnlyList<ILanguage> begun;
     private readonly Dictionary<string, Func<ILanguage>> others;
 
     public NotebookLanguages(string folder)
@@ -27,23 +27,19 @@ internal sealed class NotebookLanguages : IVariableSource, IDisposable
         };
     }
 
-    /// <summary>The languages that have begun, in a fixed order.</summary>
+    /// <summary>The languages that have begun, in a fixed order. An editor may ask while a cell adds one.</summary>
     public IReadOnlyList<ILanguage> Begun => begun;
 
     /// <summary>The language of this name, or null when Cahier does not run it.</summary>
     public ILanguage? Find(string name) =>
-        begun.Find(language => language.Name == name) ?? (others.TryGetValue(name, out var begin) ? Add(begin()) : null);
+        begun.FirstOrDefault(language => language.Name == name) ?? (others.TryGetValue(name, out var begin) ? Add(begin()) : null);
 
     /// <summary>Adds a language, in the place of one of the same name.</summary>
     public ILanguage Add(ILanguage language)
     {
-        if (begun.Find(other => other.Name == language.Name) is { } former)
-        {
-            begun.Remove(former);
-            former.Dispose();
-        }
-
-        begun.Add(language);
+        var former = begun.FirstOrDefault(other => other.Name == language.Name);
+        begun = [.. begun.Where(other => other != former), language];
+        former?.Dispose();
         return language;
     }
 

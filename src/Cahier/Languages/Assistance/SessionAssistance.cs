@@ -69,7 +69,7 @@ internal sealed class SessionAssistance(NotebookLanguages languages, string fold
     private ILanguageAssistance? AssistanceOf(string language) => assisted.GetValueOrDefault(language)?.Assistance;
 
     private IEnumerable<string> NamesOf(string language) =>
-        assisted.TryGetValue(language, out var known) ? ((ILanguage)known).VariableNames : [];
+        languages.Begun.FirstOrDefault(begun => begun.Name == language)?.VariableNames ?? [];
 
     private DraftCode Draft(CellLayout layout, string language) => new(layout.Only(language), folder, isBusy());
 }

@@ -64,6 +64,9 @@ public sealed class CSharpPathTests : IDisposable
     {
         await notebook.Run("csharp", "var town = 1;");
         Assert.Equal(["town"], await notebook.Texts("fsharp", "#!share --from csharp t¦"));
+        await notebook.Run("csharp", "#!sql --name towns\nselect 1 as one");
+        Assert.Equal(["csharp", "fsharp", "sql", "value"], await notebook.Texts("fsharp", "#!share --from ¦"));
+        Assert.Equal(["@sql:towns"], await notebook.Texts("csharp", "#!set --name x --value @sql:¦"));
         Assert.Equal(["@csharp:town"], await notebook.Texts("fsharp", "#!set --name x --value @csharp:¦"));
     }
 }

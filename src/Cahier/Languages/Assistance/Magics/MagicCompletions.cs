@@ -6,6 +6,9 @@ namespace Cahier.Languages.Assistance.Magics;
 /// <summary>Completes a line that begins with <c>#!</c>.</summary>
 internal static class MagicCompletions
 {
+    // What has variables that another language can be given.
+    private static readonly string[] Sources = ["csharp", "fsharp", "sql", "value"];
+
     /// <summary>What can be typed at a position of the line.</summary>
     /// <param name="source">The cell.</param>
     /// <param name="line">The line.</param>
@@ -36,11 +39,11 @@ internal static class MagicCompletions
     {
         var start = position - word.Length;
         if (before is [.., "--from"])
-            return Of(["csharp", "fsharp"], CompletionKinds.Keyword);
+            return Of(Sources, CompletionKinds.Keyword);
         if (word.StartsWith('@') && word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
             return Of(namesOf(LanguageNames.Normalize(word[1..colon])).Select(name => word[..(colon + 1)] + name), CompletionKinds.Variable);
         if (word.StartsWith('@'))
-            return Of(["@csharp:", "@fsharp:"], CompletionKinds.Keyword);
+            return Of(Sources.Select(source => $"@{source}:"), CompletionKinds.Keyword);
         if (word.StartsWith('-'))
             return Of(MagicNames.OptionsOf(before[0]), CompletionKinds.Parameter);
         if (before[0] == "import")
