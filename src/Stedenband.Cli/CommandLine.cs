@@ -37,6 +37,7 @@ internal static class CommandLine
         {
             book,
             new RunCommand(),
+            new ConvertCommand(),
             new VerifyCommand(),
             new KernelCommand(),
         };

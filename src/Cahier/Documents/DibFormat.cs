@@ -6,6 +6,7 @@ namespace Cahier.Documents;
 /// <summary>
 /// The plain-text notebook format of .NET front ends (<c>.dib</c>): cells begin with a line such as <c>#!csharp</c> or
 /// <c>#!markdown</c>, after a <c>#!meta</c> section of JSON. It holds texts and languages, no outputs, ids or cell metadata.
+/// A first line <c>// parameters</c> stands for the tag <c>parameters</c>, which is what parameters of a run follow.
 /// </summary>
 /// <remarks>A line that only selects a language always begins a cell, so one within a cell's text splits it in two.</remarks>
 public static class DibFormat

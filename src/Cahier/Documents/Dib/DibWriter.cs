@@ -24,7 +24,7 @@ internal static class DibWriter
     private static (string Selector, string Source) Section(Cell cell, JsonObject metadata) => cell switch
     {
         MarkdownCell => ("markdown", cell.Source),
-        CodeCell code => (code.Language, WithoutSelector(code, metadata)),
+        CodeCell code => (code.Language, DibParameters.Marked(code, WithoutSelector(code, metadata))),
         _ => ("raw", cell.Source),
     };
 
