@@ -48,11 +48,14 @@ internal static class ProgramHead
         yield return "#:property PublishAot=false";
         yield return "#:property ImplicitUsings=disable";
         yield return "#:property Nullable=disable";
+        // They would be told among what the program prints; a notebook tells none.
+        yield return "#:property WarningLevel=0";
         if (body.Contains("unsafe", StringComparison.Ordinal))
             yield return "#:property AllowUnsafeBlocks=true";
         // What a repository asks of its own code is too much for a script.
         if (HasAbove(place.TargetFolder, "Directory.Build.props"))
         {
+            yield return "#:property RunAnalyzers=false";
             yield return "#:property TreatWarningsAsErrors=false";
             yield return "#:property RestorePackagesWithLockFile=false";
         }
