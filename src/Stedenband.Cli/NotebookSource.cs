@@ -23,6 +23,9 @@ internal sealed class NotebookSource(string word, string? formatName)
     /// <summary>Its whole content, once it was read.</summary>
     public ReadOnlyMemory<byte> Content { get; private set; }
 
+    /// <summary>Whether it is a script, which is run like a program.</summary>
+    public bool IsScript => Format is NotebookFormat.CSharpScript or NotebookFormat.FSharpScript;
+
     /// <summary>Reads it; null, and why, when it cannot be read.</summary>
     public Notebook? Read(out string problem)
     {
@@ -30,6 +33,7 @@ internal sealed class NotebookSource(string word, string? formatName)
         if (problem.Length > 0) return null;
 
         var read = Path is null ? Given() : NotebookConverter.ReadFile(Path, Format = Known()!.Value);
+        if (IsScript && read is NotebookReadOutcome.Success && Path is not null) Content = File.ReadAllBytes(Path);
         if (read is NotebookReadOutcome.Success { Notebook: var notebook }) return notebook;
         problem = ((NotebookReadOutcome.Failure)read).Problem.ToString();
         return null;

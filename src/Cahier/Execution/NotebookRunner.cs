@@ -28,7 +28,7 @@ public static class NotebookRunner
         ArgumentNullException.ThrowIfNull(notebook);
         ArgumentNullException.ThrowIfNull(options);
         var plan = RunPlan.Of(notebook, options);
-        var record = new RunRecord(plan, progress);
+        var record = new RunRecord(plan, progress, options.OnOutput);
         await NotebookLoop.Run(plan.Cells, RunPlan.FolderOf(notebookPath), options, record.Apply, cancellationToken).ConfigureAwait(false);
         return record.ToRun();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cahier.Execution.Outputs;
 
 namespace Cahier.Execution;
 
@@ -16,4 +17,7 @@ public sealed record RunOptions
     /// (see <see cref="Languages.Literal.Read"/>). They follow the cell tagged <c>parameters</c> as a cell of their own.
     /// </summary>
     public IReadOnlyDictionary<string, object> Parameters { get; init; } = ImmutableDictionary<string, object>.Empty;
+
+    /// <summary>Hears of each output as it comes, in order; what it throws ends the run. Null for nobody.</summary>
+    public Action<OutputEvent>? OnOutput { get; init; }
 }

@@ -1,26 +1,30 @@
 using System.CommandLine;
 using Cahier.Documents;
+using Cahier.Documents.Conversion;
 using Cahier.Execution;
 using Cahier.Execution.Workers;
 using Cahier.Languages;
 using Stedenband.Cli.Book;
 using Stedenband.Cli.Options;
+using Stedenband.Cli.Scripts;
 
 namespace Stedenband.Cli.Commands;
 
-/// <summary><c>run</c>: one notebook, headless.</summary>
+/// <summary><c>run</c>: one notebook or script, headless.</summary>
 internal sealed class RunCommand : Command
 {
-    private readonly Argument<string> file = new("FILE.ipynb") { Description = "The notebook." };
-    private readonly Option<string?> output = new PathOption("--output", "-o") { Description = "Where the executed copy goes; FILE.executed.ipynb beside the notebook when left out.", HelpName = "FILE" };
-    private readonly Option<string[]> parameters = new("--parameter", "-p") { Description = "A value for the notebook's parameters: a number, true, false or a text. As often as there are values.", HelpName = "name=value" };
+    private readonly Argument<string> file = new("FILE") { Description = "The notebook (.ipynb, .dib) or script (.csx, .fsx); - for the standard input." };
+    private readonly Option<string?> output = new PathOption("--output", "-o") { Description = "Where the executed copy goes. A notebook's is FILE.executed.ipynb beside it when left out; a script has none then.", HelpName = "FILE" };
+    private readonly Option<string?> formatName = new("--format") { Description = "The format where the name does not say it: ipynb, dib, csx or fsx.", HelpName = "FORMAT" };
+    private readonly Option<string[]> parameters = new("--parameter", "-p") { Description = "A value for the parameters: a number, true, false or a text. As often as there are values. They follow the cell tagged 'parameters' (in a .dib, the one that begins with // parameters; in a script, under // %% tags=[\"parameters\"]), or come first.", HelpName = "name=value" };
     private readonly TimeLimitOption timeLimit = new();
 
     public RunCommand()
-        : base("run", "Runs one notebook and writes the executed copy. The exit code is 1 when a cell failed.")
+        : base("run", "Runs a notebook and writes the executed copy, or a script and prints what it prints. The exit code is 1 when a cell failed.")
     {
         Add(file);
         Add(output);
+        Add(formatName);
         Add(parameters);
         Add(timeLimit);
         SetAction(RunAsync);
@@ -28,23 +32,32 @@ internal sealed class RunCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var path = parsed.GetRequiredValue(file);
-        var target = parsed.GetValue(output) ?? ExecutedCopy.Beside(path);
-        if (ReadNotebook(path, out var problem) is not { } notebook
+        var source = new NotebookSource(parsed.GetRequiredValue(file), parsed.GetValue(formatName));
+        if (source.Read(out var problem) is not { } notebook
             || ReadParameters(parsed.GetValue(parameters) ?? [], out problem) is not { } values)
         {
             return Complaint.Say(problem, ExitCode.Unusable);
         }
 
-        if (ExecutedCopy.Obstacle(path, target) is { } obstacle) return Complaint.Say(obstacle, ExitCode.Unusable);
+        if (source.Format == NotebookFormat.CSharpProgram)
+            return Complaint.Say($"{source.Name} is a program: dotnet run {source.Name} runs it, and convert {source.Name} --to ipynb makes it a notebook.", ExitCode.Unusable);
+
+        // A notebook that came by the standard input goes out by the standard output.
+        var target = parsed.GetValue(output) ?? (source.IsScript || source.Path is null ? null : ExecutedCopy.Beside(source.Path));
+        if (target is not null && ExecutedCopy.Obstacle(source.Name, target) is { } obstacle) return Complaint.Say(obstacle, ExitCode.Unusable);
+        if (source.IsScript && NotebookParameters.Overridden(notebook, values.Keys) is { } own)
+            return Complaint.Say($"-p {own}: the script gives {own} a value of its own, which would win. Put its defaults under a line '// %% tags=[\"parameters\"]', and the rest under '// %%'.", ExitCode.Unusable);
 
         try
         {
             var options = new RunOptions { TimeLimit = timeLimit.In(parsed), Parameters = values };
-            var run = await RunAsync(path, notebook, options, cancellationToken).ConfigureAwait(false);
+            if (source.IsScript)
+                return await ScriptRun.RunAsync(NotebookConverter.ReadScript(source.Content, source.Format), source, target, options, cancellationToken).ConfigureAwait(false);
+
+            var run = await RunAsync(source, notebook, options, cancellationToken).ConfigureAwait(false);
             return cancellationToken.IsCancellationRequested
                 ? Complaint.Say("Stopped. Nothing was written.", ExitCode.Interrupted)
-                : Finish(run, path, target);
+                : Finish(run, source.Name, target);
         }
         catch (ArgumentException refused)
         {
@@ -53,38 +66,31 @@ internal sealed class RunCommand : Command
         }
     }
 
-    private static async Task<NotebookRun> RunAsync(string path, Notebook notebook, RunOptions options, CancellationToken cancellationToken)
+    private static async Task<NotebookRun> RunAsync(NotebookSource source, Notebook notebook, RunOptions options, CancellationToken cancellationToken)
     {
         await using var pool = new WorkerPool(WorkerVerb.Command(), 1);
         return await RunScreen.ShowAsync(new SilentRunDisplay(), async display =>
         {
-            var name = Path.GetFileName(path);
+            var name = Path.GetFileName(source.Name);
             var progress = display.Add(name, notebook.Cells.Count(cell => cell is CodeCell));
             display.Begin(name);
-            var run = await pool.RunAsync(Path.GetFullPath(path), notebook, options, progress, cancellationToken).ConfigureAwait(false);
-            display.Finish(ChapterRun.Of(path, run));
+            var run = await pool.RunAsync(Path.Combine(source.Folder, name), notebook, options, progress, cancellationToken).ConfigureAwait(false);
+            display.Finish(ChapterRun.Of(source.Name, run));
             return run;
         }).ConfigureAwait(false);
     }
 
-    private static int Finish(NotebookRun run, string path, string target)
+    private static int Finish(NotebookRun run, string name, string? target)
     {
-        foreach (var cell in run.Cells.Where(cell => cell.IsFailure)) Complaint.Note($"{path}, {cell.Problem}");
-        if (NotebookFile.Write(run.Notebook, target) is NotebookWriteOutcome.Failure failure)
+        foreach (var cell in run.Cells.Where(cell => cell.IsFailure)) Complaint.Note($"{name}, {cell.Problem}");
+        if (target is null)
+            Console.Write(IpynbFormat.Write(NotebookConversion.ToIpynb(run.Notebook)));
+        else if (NotebookFile.Write(run.Notebook, target) is NotebookWriteOutcome.Failure failure)
             return Complaint.Say(failure.Problem.ToString(), ExitCode.Unusable);
+        else
+            Console.WriteLine($"{target}: {Counted.Of(run.Cells.Count, "cell")}, {Counted.Seconds(run.Duration)}");
 
-        Console.WriteLine($"{target}: {Counted.Of(run.Cells.Count, "cell")}, {Counted.Seconds(run.Duration)}");
         return run.Succeeded ? ExitCode.Success : ExitCode.Failure;
-    }
-
-    private static Notebook? ReadNotebook(string path, out string problem)
-    {
-        problem = "";
-        if (string.IsNullOrWhiteSpace(path)) problem = "The name of the notebook is empty.";
-        else if (Directory.Exists(path)) problem = $"{path} is a folder: name a notebook in it.";
-        else if (NotebookFile.Read(path) is var read && read is NotebookReadOutcome.Success { Notebook: var notebook }) return notebook;
-        else problem = ((NotebookReadOutcome.Failure)read).Problem.ToString();
-        return null;
     }
 
     private static Dictionary<string, object>? ReadParameters(IEnumerable<string> words, out string problem)

@@ -30,6 +30,12 @@ public static class NotebookConverter
         };
     }
 
+    /// <summary>Reads a script to run it: the code of each cell is on the lines that it has in the script, as errors name them.</summary>
+    /// <param name="content">The whole content.</param>
+    /// <param name="format">Which of the two scripts it is.</param>
+    public static Notebook ReadScript(ReadOnlyMemory<byte> content, NotebookFormat format) =>
+        ScriptText.ReadToRun(Encoding.UTF8.GetString(content.Span).TrimStart('\uFEFF'), format == NotebookFormat.FSharpScript ? "fsharp" : "csharp");
+
     /// <summary>Reads a notebook's file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="format">Its format.</param>

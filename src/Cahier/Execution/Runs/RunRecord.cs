@@ -5,7 +5,7 @@ using Cahier.Execution.Outputs;
 namespace Cahier.Execution.Runs;
 
 /// <summary>Builds the result of a run from its messages, and tells others of its progress.</summary>
-internal sealed class RunRecord(RunPlan plan, IProgress<RunEvent>? progress)
+internal sealed class RunRecord(RunPlan plan, IProgress<RunEvent>? progress, Action<OutputEvent>? onOutput = null)
 {
     private readonly Lock gate = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
@@ -46,6 +46,9 @@ internal sealed class RunRecord(RunPlan plan, IProgress<RunEvent>? progress)
                     finished[ended.Cell] = ended;
                     break;
             }
+
+            if (message is RunMessage.Changed { Change: var change })
+                onOutput?.Invoke(change);
         }
 
         Report(message);

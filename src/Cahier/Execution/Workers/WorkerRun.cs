@@ -9,7 +9,7 @@ internal sealed class WorkerRun(WorkerProcess worker, RunPlan plan, string folde
     // A worker stops a cell within its own grace, or leaves it behind; one that does neither is stuck.
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
 
-    private readonly RunRecord record = new(plan, progress);
+    private readonly RunRecord record = new(plan, progress, options.OnOutput);
     private readonly Stopwatch sinceFirstCell = new();
     private readonly bool mayHoldLeftovers = worker.TakeUp();
     private WorkerReply.Ending? ending;
