@@ -10,7 +10,7 @@ internal sealed record ProgramDeclaration(string Kind, string Name, string Text)
     public const string OfExtension = "extension";
 
     /// <summary>The lines around an extension method, which cannot stand without a class.</summary>
-    public static string WithClass(string name, string text) => $"static class {name}Extension\n{{\n{text}\n}}";
+    public static string WithClass(string name, string text) => $"static class {name}\n{{\n{text}\n}}";
 
     /// <summary>The method within the class.</summary>
     public static string WithoutClass(string text) => text.Split('\n') is { Length: > 3 } lines ? string.Join('\n', lines[2..^1]) : text;

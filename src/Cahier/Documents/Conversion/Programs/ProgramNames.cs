@@ -19,12 +19,12 @@ internal sealed class ProgramNames
     {
         taken = [.. pieces.SelectMany(piece => piece.Root.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)];
         var declared = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var symbol in pieces.SelectMany(ProgramChain.Declared))
-            if (!declared.Add(symbol.Name))
-                Change(symbol);
+        foreach (var piece in pieces)
+            foreach (var symbol in ProgramChain.Declared(piece).Where(symbol => !declared.Add(symbol.Name)))
+                Change(symbol, ProgramChain.SeenLater(piece, symbol));
         foreach (var piece in pieces)
             foreach (var symbol in InnerNames(piece).Where(symbol => declared.Contains(symbol.Name)))
-                Change(symbol);
+                Change(symbol, []);
     }
 
     /// <summary>The new names with the old ones.</summary>
@@ -56,10 +56,14 @@ internal sealed class ProgramNames
         }
     }
 
-    private void Change(ISymbol symbol)
+    private void Change(ISymbol symbol, IEnumerable<ISymbol> seenLater)
     {
-        if (!changed.ContainsKey(symbol))
-            changed.Add(symbol, Free(symbol.Name));
+        if (changed.ContainsKey(symbol))
+            return;
+
+        changed.Add(symbol, Free(symbol.Name));
+        foreach (var seen in seenLater)
+            changed.TryAdd(seen, changed[symbol]);
     }
 
     private static ISymbol? SymbolAt(SyntaxToken token, SemanticModel model)

@@ -14,6 +14,9 @@ internal sealed record ProgramPiece(int Cell, string? File, SyntaxTree Tree, IRe
     /// <summary>The compilation on top of those before it; set once.</summary>
     public CSharpCompilation? Compilation { get; set; }
 
+    /// <summary>What stands for it in later compilations where its own code has errors; set once, or null.</summary>
+    public CSharpCompilation? Stub { get; set; }
+
     public string Text => Tree.ToString();
 
     public CompilationUnitSyntax Root => (CompilationUnitSyntax)Tree.GetRoot();

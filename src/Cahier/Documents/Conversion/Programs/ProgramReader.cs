@@ -24,13 +24,13 @@ internal static partial class ProgramReader
         var head = sections.FirstOrDefault(section => section.Kind is null)?.Text ?? "";
         var declared = new Queue<PercentSection>(sections.Where(section => section.Kind is ProgramDeclaration.OfType or ProgramDeclaration.OfExtension));
         var shows = Shows(sections);
-        var renamed = Renamed().Matches(head).ToDictionary(match => match.Groups["new"].Value, match => match.Groups["old"].Value, StringComparer.Ordinal);
+        var renamed = Renamed().Matches(head).DistinctBy(match => match.Groups["new"].Value).ToDictionary(match => match.Groups["new"].Value, match => match.Groups["old"].Value, StringComparer.Ordinal);
         var cells = sections
             .Where(section => section.Kind is not (null or "program" or ProgramDeclaration.OfType or ProgramDeclaration.OfExtension))
             .Select(section => ScriptText.Cell(section, "csharp", section.Text))
             .Select(cell => cell is CodeCell { Language: "csharp" } code ? Undone(code, declared, shows, renamed) : cell)
             .ToList();
-        return Notebook.Create("csharp", WithHead(cells, head));
+        return Notebook.Create("csharp", WithHead(cells, head, sections));
     }
 
     private static CodeCell Undone(CodeCell cell, Queue<PercentSection> declared, string shows, Dictionary<string, string> renamed)
@@ -72,10 +72,10 @@ internal static partial class ProgramReader
             : "";
 
     // What the head names that no cell does was added by hand.
-    private static List<Cell> WithHead(List<Cell> cells, string head)
+    private static List<Cell> WithHead(List<Cell> cells, string head, IReadOnlyList<PercentSection> sections)
     {
-        var known = string.Concat(cells.OfType<CodeCell>().Select(cell => "\n" + cell.Source));
-        var added = PlainProgram.Head(head).Where(line => !known.Contains("\n" + line, StringComparison.Ordinal) && !head.Contains(ProgramMarks.Head + line, StringComparison.Ordinal)).ToList();
+        var known = head + string.Concat(sections.Select(section => "\n" + section.Text));
+        var added = PlainProgram.Head(head).Where(line => !known.Contains(ProgramMarks.Line + line, StringComparison.Ordinal) && !known.Contains(ProgramMarks.Head + line, StringComparison.Ordinal)).ToList();
         return added.Count == 0 ? cells : [new CodeCell { Language = "csharp", Source = string.Join('\n', added) }, .. cells];
     }
 
