@@ -9,7 +9,7 @@ public sealed class WordsTests(Checkout checkout) : IClassFixture<Checkout>
 
     public static TheoryData<string, string> Refusals => new()
     {
-        { "frobnicate", "There is no command 'frobnicate'. The commands are book, run, verify, kernel. See --help." },
+        { "frobnicate", "There is no command 'frobnicate'. The commands are book, run, convert, verify, kernel. See --help." },
         { "--nosrve", "Unrecognized command or argument '--nosrve'. See --help." },
         { "book --frobnicate", "Unrecognized command or argument '--frobnicate'. See book --help." },
         { "book --port 99999", "--port 99999: a port is a whole number up to 65535; 0 takes a free one. See book --help." },
@@ -18,12 +18,15 @@ public sealed class WordsTests(Checkout checkout) : IClassFixture<Checkout>
         { "book --language de", "--language de: the book's interface speaks en and nl. See book --help." },
         { "book --time-limit 0", "--time-limit 0: give a number of seconds above 0, at most 86400 (a day). See book --help." },
         { "book --output ''", "--output: the name is empty. Give one, or leave the option out. See book --help." },
-        { "run", "Required argument 'FILE.ipynb' missing for command: 'run'. See run --help." },
+        { "run", "Required argument 'FILE' missing for command: 'run'. See run --help." },
         { "run ''", "The name of the notebook is empty." },
         { "run one.ipynb two.ipynb", "Unrecognized command or argument 'two.ipynb'. See run --help." },
         { "run notebooks/03-third.ipynb", "notebooks/03-third.ipynb: There is no such file. The folder has: 01-first.ipynb, 02-second.ipynb." },
         { "run notebooks", "notebooks is a folder: name a notebook in it." },
-        { "run data/claims.csv", "data/claims.csv: The name ends neither in .ipynb nor in .dib. Name the notebook file, with its ending." },
+        { "run data/claims.csv", "data/claims.csv: the name ends in none of .ipynb, .dib, .csx, .fsx, .cs. Name the file with its ending, or say its format." },
+        { "run program.cs", "program.cs: There is no such file. Check the name." },
+        { $"run {Notebook} --format docx", "There is no format 'docx'. The formats are ipynb, dib, csx, fsx, cs." },
+        { "convert", "Required argument 'FILE' missing for command: 'convert'. See convert --help." },
         { $"run {Notebook} -p", "Required argument missing for option: '-p'. See run --help." },
         { $"run {Notebook} -p town", "-p town: give a value as name=value, such as -p town=Zeist." },
         { $"run {Notebook} -p =Zeist", "-p =Zeist: give a value as name=value, such as -p town=Zeist." },
@@ -62,6 +65,7 @@ public sealed class WordsTests(Checkout checkout) : IClassFixture<Checkout>
     [InlineData("help", "--help")]
     [InlineData("help-book", "book", "--help")]
     [InlineData("help-run", "run", "--help")]
+    [InlineData("help-convert", "convert", "--help")]
     [InlineData("help-kernel", "kernel", "--help")]
     [InlineData("help-kernel-install", "kernel", "install", "--help")]
     [InlineData("help-verify", "verify", "--help")]
