@@ -20,7 +20,7 @@ internal sealed class NotebookSource(string word, string? formatName)
     /// <summary>Its format, once it was read.</summary>
     public NotebookFormat Format { get; private set; }
 
-    /// <summary>Its whole content, once it was read.</summary>
+    /// <summary>Its whole content, once a script or program was read.</summary>
     public ReadOnlyMemory<byte> Content { get; private set; }
 
     /// <summary>Whether it is a script, which is run like a program.</summary>
@@ -33,7 +33,7 @@ internal sealed class NotebookSource(string word, string? formatName)
         if (problem.Length > 0) return null;
 
         var read = Path is null ? Given() : NotebookConverter.ReadFile(Path, Format = Known()!.Value);
-        if (IsScript && read is NotebookReadOutcome.Success && Path is not null) Content = File.ReadAllBytes(Path);
+        if (Format is not (NotebookFormat.Ipynb or NotebookFormat.Dib) && read is NotebookReadOutcome.Success && Path is not null) Content = File.ReadAllBytes(Path);
         if (read is NotebookReadOutcome.Success { Notebook: var notebook }) return notebook;
         problem = ((NotebookReadOutcome.Failure)read).Problem.ToString();
         return null;

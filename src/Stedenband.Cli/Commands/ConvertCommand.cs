@@ -43,7 +43,9 @@ internal sealed class ConvertCommand : Command
 
         try
         {
-            return Finish(NotebookConverter.Write(notebook, format, place, cancellationToken), path, place);
+            var converted = NotebookConverter.Write(notebook, format, place, cancellationToken);
+            var leftBehind = NotebookConverter.LeftBehind(source.Content, source.Format);
+            return Finish(converted with { Notes = [.. leftBehind, .. converted.Notes] }, path, place);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -46,6 +46,16 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
+    public async Task settings_of_a_program_are_told_when_it_becomes_a_notebook()
+    {
+        File.WriteAllText(checkout["web.cs"], "#:sdk Microsoft.NET.Sdk.Web\n#:property PublishAot=false\nConsole.WriteLine(1);\n");
+
+        var ended = await Convert("web.cs", "--to", "ipynb");
+
+        Assert.Equal((0, "web.ipynb\n", "'#:sdk Microsoft.NET.Sdk.Web' stays behind: a notebook has no such setting.\n"), (ended.Code, ended.Out, ended.Error));
+    }
+
+    [Fact]
     public async Task the_standard_input_is_converted_too()
     {
         var ended = await RunningProgram.RunOtherAsync("sh", checkout.Root, "-c", $"dotnet '{RunningProgram.Assembly}' convert - --to csx < notebooks/01-first.ipynb");

@@ -126,6 +126,17 @@ public sealed class ScriptTests : IDisposable
     }
 
     [Fact]
+    public async Task output_without_end_is_cut_as_in_a_notebook()
+    {
+        Write("much.csx", "for (var i = 0; i < 300; i++) Console.Write(new string('x', 10_000));\n\"done\"");
+
+        var ended = await Run("much.csx");
+
+        Assert.Equal((0, new string('x', 1_000_000) + "\ndone\n"), (ended.Code, ended.Out));
+        Assert.Equal(["[output cut: this cell prints more than 1,000,000 characters]"], ended.ErrorLines);
+    }
+
+    [Fact]
     public async Task a_script_that_ends_its_process_is_told()
     {
         Write("ends.csx", "Console.WriteLine(\"before\");\nEnvironment.Exit(3);");

@@ -22,7 +22,7 @@ internal static class Losses
     private static bool IsLost(string key, Cell cell, NotebookFormat format) => key switch
     {
         "dotnet_interactive" or "polyglot_notebook" or "vscode" => false,
-        "tags" => format == NotebookFormat.Dib && !(cell is CodeCell && cell.Tags is ["parameters"]),
+        "tags" => format == NotebookFormat.Dib && !(cell is CodeCell { Language: "csharp" or "fsharp" } && cell.Tags is ["parameters"]),
         _ => true,
     };
 

@@ -30,6 +30,12 @@ public static class NotebookConverter
         };
     }
 
+    /// <summary>What of a file is in no notebook that is read from it: settings of a program. A sentence each.</summary>
+    /// <param name="content">The whole content.</param>
+    /// <param name="format">Its format.</param>
+    public static IReadOnlyList<string> LeftBehind(ReadOnlyMemory<byte> content, NotebookFormat format) =>
+        format == NotebookFormat.CSharpProgram ? PlainProgram.LeftBehind(Encoding.UTF8.GetString(content.Span)) : [];
+
     /// <summary>Reads a script to run it: the code of each cell is on the lines that it has in the script, as errors name them.</summary>
     /// <param name="content">The whole content.</param>
     /// <param name="format">Which of the two scripts it is.</param>

@@ -50,6 +50,14 @@ internal static partial class PlainProgram
             : line.StartsWith("using ", StringComparison.Ordinal) && !Usual.Contains(line.Trim()) && !line.StartsWith("using static Notebook", StringComparison.Ordinal) ? [line]
             : []);
 
+    /// <summary>The settings that a notebook does not have, without those which every converted program has.</summary>
+    public static IReadOnlyList<string> LeftBehind(string text) =>
+    [
+        .. text.ReplaceLineEndings("\n").Split('\n')
+            .Where(line => line.StartsWith("#:", StringComparison.Ordinal) && !Reference(line).Any() && !ProgramHead.Settings.Any(own => line.StartsWith($"#:property {own}=", StringComparison.Ordinal)))
+            .Select(line => $"'{line.Trim()}' stays behind: a notebook has no such setting."),
+    ];
+
     private static IEnumerable<string> Reference(string line) =>
         Package().Match(line) is { Success: true } package
             ? [$"#r \"nuget: {package.Groups["id"].Value}{(package.Groups["version"] is { Success: true, Value: not "*" and var version } ? $", {version}" : "")}\""]

@@ -15,6 +15,13 @@ internal static class ProgramHead
 
         """;
 
+    /// <summary>The properties that converted programs set.</summary>
+    public static IReadOnlyList<string> Settings { get; } =
+    [
+        "PublishAot", "ImplicitUsings", "Nullable", "WarningLevel", "AllowUnsafeBlocks", "RunAnalyzers", "TreatWarningsAsErrors", "RestorePackagesWithLockFile",
+        "ManagePackageVersionsCentrally", "RestoreAdditionalProjectSources", "CustomAfterMicrosoftCommonTargets",
+    ];
+
     private static readonly IReadOnlyList<string> Usual =
         [.. SubmissionCompiler.DefaultUsings.Except(DisplayUsings.All).Select(name => $"using {name};")];
 

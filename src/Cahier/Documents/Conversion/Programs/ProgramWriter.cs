@@ -1,4 +1,5 @@
 using System.Text;
+using Cahier.Display;
 using Cahier.Documents.Conversion.Percent;
 using Cahier.Languages.CSharp;
 using Cahier.Languages.References;
@@ -69,6 +70,8 @@ internal sealed class ProgramWriter
     // Without them a name still has its declaration, but no type: more cannot be known of such code.
     private CSharpReferences? Resolve(CancellationToken cancellationToken)
     {
+        // A build tells how long it takes where cells show things; here that is the text itself.
+        using var unseen = DisplayContext.Use(new NoDisplay());
         using var session = new SessionReferences(place.SourceFolder);
         switch (session.Resolve(pieces.Requests, cancellationToken))
         {
