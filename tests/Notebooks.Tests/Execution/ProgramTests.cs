@@ -15,10 +15,11 @@ public class ProgramTests
     [InlineData("08-conclusions.ipynb")]
     public async Task a_chapter_as_a_program_prints_what_the_chapter_shows(string name)
     {
-        // Beside the notebook, whose paths it has.
-        var file = NotebookFiles.PathOf($"{Path.GetFileNameWithoutExtension(name)}.{Guid.NewGuid():N}.cs");
+        // Not among the notebooks, which other tests copy; but where the data can be found from.
+        var folder = Directory.CreateDirectory(Path.Combine(NotebookFiles.Root, "artifacts", $"programs-{Guid.NewGuid():N}")).FullName;
+        var file = Path.Combine(folder, Path.ChangeExtension(name, ".cs"));
         var notebook = Assert.IsType<NotebookReadOutcome.Success>(NotebookFile.Read(NotebookFiles.PathOf(name))).Notebook;
-        var place = new ConversionPlace(name, NotebookFiles.Folder, NotebookFiles.Folder, Path.GetFileNameWithoutExtension(file));
+        var place = new ConversionPlace(name, NotebookFiles.Folder, folder, Path.GetFileNameWithoutExtension(file));
         var program = NotebookConverter.Write(notebook, NotebookFormat.CSharpProgram, place, TestContext.Current.CancellationToken);
         Assert.Empty(program.Notes);
         try
@@ -31,7 +32,7 @@ public class ProgramTests
         }
         finally
         {
-            File.Delete(file);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
