@@ -30,7 +30,7 @@ internal static class DibReader
         {
             "markdown" => new MarkdownCell { Id = ids.Next("", "markdown", section.Text), Source = section.Text },
             "raw" => new RawCell { Id = ids.Next("", "raw", section.Text), Source = section.Text },
-            var language => new CodeCell { Id = ids.Next("", language, section.Text), Source = section.Text, Language = language, Metadata = DibParameters.MetadataOf(section.Text) },
+            var language => DibParameters.Tagged(new() { Id = ids.Next("", language, section.Text), Source = section.Text, Language = language }),
         };
 
     private static NotebookReadOutcome.Failure? ReadMeta(DibSection section, string file, JsonObject metadata)

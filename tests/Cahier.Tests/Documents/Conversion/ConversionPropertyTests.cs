@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Cahier.Documents;
 using Cahier.Documents.Conversion;
 using FsCheck;
@@ -25,7 +26,7 @@ public sealed class ConversionPropertyTests
             NotebookGenerator.Text.Select(text => (Cell)Converted.Code(WithoutOtherLineEnds(text), "sql"))).ListOf(6)
         select Notebook.Create("csharp", [.. cells]);
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 100)]
     public Property a_notebook_comes_back_from_a_program_as_it_was() =>
         Prop.ForAll(CSharpNotebook.ToArbitrary(), notebook =>
         {
@@ -38,7 +39,7 @@ public sealed class ConversionPropertyTests
     public Property a_notebook_comes_back_from_a_script_as_it_was() =>
         Prop.ForAll(NotebookGenerator.Notebook.ToArbitrary(), Gen.Elements(NotebookFormat.CSharpScript, NotebookFormat.FSharpScript).ToArbitrary(), (any, format) =>
         {
-            var notebook = any with { Cells = [.. any.Cells.Where(cell => cell is not CodeCell { Language: "markdown" or "raw" }).Select(cell => cell with { Source = WithoutOtherLineEnds(cell.Source) })] };
+            var notebook = any with { Cells = [.. any.Cells.Where(cell => cell is not CodeCell { Language: "markdown" or "raw" }).Select(cell => cell with { Source = WithoutOtherLineEnds(cell.Source), Metadata = Tags(cell) })] };
 
             var back = Converted.From(format, Converted.To(format, notebook).Text);
 
@@ -59,6 +60,9 @@ public sealed class ConversionPropertyTests
 
     // The line ends of a text file are those of the file, and half a character has no bytes.
     private static string WithoutOtherLineEnds(string text) => text.ReplaceLineEndings("\n").Replace("🙂", "x", StringComparison.Ordinal).Replace("\ud83d", "", StringComparison.Ordinal);
+
+    private static JsonObject Tags(Cell cell) =>
+        cell.Tags.Count == 0 ? [] : new() { ["tags"] = new JsonArray([.. cell.Tags.Select(tag => JsonValue.Create(WithoutOtherLineEnds(tag)))]) };
 
     // A cell whose selector line says another language has that one when it is read.
     private static Notebook Whole(Notebook notebook) => Fixture.Success(IpynbFormat.Read(IpynbFormat.Write(notebook)));

@@ -37,7 +37,7 @@ public sealed class FormatTests
 
         Assert.EndsWith("#!csharp\n\n// parameters\nvar town = 1;\n\n", dib.Text, StringComparison.Ordinal);
         Assert.Empty(dib.Notes);
-        Assert.Equal(["parameters"], Converted.From(NotebookFormat.Dib, dib.Text).Cells.Single().Tags);
+        Assert.Equal(["csharp [parameters]\nvar town = 1;"], Converted.Contents(Converted.From(NotebookFormat.Dib, dib.Text)));
     }
 
     [Fact]

@@ -51,6 +51,18 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void a_cell_that_is_no_csharp_does_not_spoil_the_program()
+    {
+        var notebook = Converted.Notebook("var x = 1;", "if (", "x");
+
+        var program = Converted.To(NotebookFormat.CSharpProgram, notebook);
+
+        Assert.StartsWith("Cell 2, line 1, is not C#: ", Assert.Single(program.Notes), StringComparison.Ordinal);
+        Assert.Contains("\n//~ if (\n", program.Text, StringComparison.Ordinal);
+        Assert.Equal(Converted.Contents(notebook), Converted.Contents(Converted.From(NotebookFormat.CSharpProgram, program.Text)));
+    }
+
+    [Fact]
     public void a_function_of_the_engine_that_a_program_lacks_is_told() =>
         Assert.Contains("Cell 1 uses 'h1' of the notebook engine, which a program does not have.", Converted.To(NotebookFormat.CSharpProgram, Converted.Notebook("h1(\"x\")")).Notes);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cahier.Languages.CSharp;
 using Cahier.Languages.Magics;
 using Cahier.Languages.References;
@@ -35,8 +36,17 @@ internal sealed class ProgramPieces(List<string> notes)
 
         foreach (var left in parts.Where(part => part is not CellPart.Code { Language: "csharp" }))
             notes.Add($"Cell {number}, line {left.Line}: {What(left)} does not come along; it is kept as a comment.");
-        return Piece(string.Join('\n', lines.Select((line, i) => isCode[i] && !IsOwnMark(line) ? line : ProgramMarks.Line + line)), number, null, folder);
+        var text = string.Join('\n', lines.Select((line, i) => isCode[i] && !IsOwnMark(line) ? line : ProgramMarks.Line + line));
+        if (SyntaxError(text) is not { } error)
+            return Piece(text, number, null, folder);
+
+        notes.Add($"Cell {number}, line {error.Location.GetLineSpan().StartLinePosition.Line + 1}, is not C#: {error.GetMessage(CultureInfo.InvariantCulture)}. It is kept as a comment.");
+        return Piece(string.Join('\n', lines.Select(line => ProgramMarks.Line + line)), number, null, folder);
     }
+
+    // A namespace is an error of scripts alone, and so is a directive that only notebooks know.
+    private static Diagnostic? SyntaxError(string text) =>
+        CSharpDialect.Parse(text, "").GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id is not ("CS7021" or "CS1024"));
 
     private static int LeadingLines(CellPart.Code part) => part.Line - 1;
 

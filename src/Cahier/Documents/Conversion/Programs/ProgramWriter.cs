@@ -52,10 +52,13 @@ internal sealed class ProgramWriter
             usings.Add($"using static {className};");
         }
 
-        var text = (ProgramHead.Of(place, references, names.Changed, usings, sections.ToString()) + sections).TrimEnd('\n') + "\n";
+        var text = WithoutLastLine(ProgramHead.Of(place, references, names.Changed, usings, sections.ToString()) + sections);
         notes.AddRange(known is null ? [] : ProgramCheck.Problems(text, known));
         return new(text, [.. notes.Distinct()]) { References = references.File };
     }
+
+    // The empty line that parts sections; those before it are of the last cell.
+    private static string WithoutLastLine(string text) => text.EndsWith("\n\n\n", StringComparison.Ordinal) ? text : text[..^1];
 
     private StringBuilder Sections(IReadOnlyList<ProgramCode?> codes)
     {
