@@ -20,4 +20,8 @@ public interface IDisplaySink
     /// <summary>Removes the outputs of the running cell.</summary>
     /// <param name="wait">Whether to wait until the next output arrives, which avoids flicker.</param>
     void Clear(bool wait);
+
+    /// <summary>Shows a value beside the notebook, where the front end has a place for it; otherwise as an output.</summary>
+    /// <param name="data">The value in each of its representations.</param>
+    void Page(MimeBundle data) => Display(data, Guid.NewGuid().ToString("N"), null);
 }

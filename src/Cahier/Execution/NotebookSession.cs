@@ -38,7 +38,7 @@ public sealed partial class NotebookSession : IDisposable
         this.options = options with { Folder = folder };
         BackgroundExceptions.Watch();
         FailedAssertions.Watch();
-        recorder = new(options.PrintLimit, options.OnOutput);
+        recorder = new(options.PrintLimit, options.OnOutput, options.OnPage);
         languages = new(folder);
         assistance = new(languages, folder, isBusy: () => turn.CurrentCount == 0);
     }

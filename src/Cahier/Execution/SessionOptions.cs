@@ -1,3 +1,4 @@
+using Cahier.Display;
 using Cahier.Execution.Outputs;
 
 namespace Cahier.Execution;
@@ -22,4 +23,7 @@ public sealed record SessionOptions
 
     /// <summary>Hears of each output as it comes, on the thread that makes it; null for nobody.</summary>
     public Action<OutputEvent>? OnOutput { get; init; }
+
+    /// <summary>Shows what a cell wants beside the notebook; null where there is no such place, and it becomes an output.</summary>
+    public Action<MimeBundle>? OnPage { get; init; }
 }

@@ -128,7 +128,7 @@ public partial class MessageSnapshotTests
     }
 
     // The first message of the type; the others before it are those of the same request.
-    private static void Verify(TestFrontend front, TestKernel kernel, ChannelName channel, string type, string name)
+    private static void Verify(TestFrontend front, RunningKernel<EchoSession> kernel, ChannelName channel, string type, string name)
     {
         IReadOnlyList<byte[]> frames;
         WireMessage message;
@@ -163,7 +163,7 @@ public partial class MessageSnapshotTests
 
     private static JsonNode? Parse(byte[] json) => JsonNode.Parse(json);
 
-    private static string Scrub(string json, TestKernel kernel)
+    private static string Scrub(string json, RunningKernel<EchoSession> kernel)
     {
         var ports = kernel.Connection;
         json = Id().Replace(json, "<id>");

@@ -24,7 +24,7 @@ public sealed class NotebookKernelSession : IKernelSession
     {
         ArgumentNullException.ThrowIfNull(language);
         this.language = language;
-        session = new(new SessionOptions { Folder = Environment.CurrentDirectory, TimeLimit = Timeout.InfiniteTimeSpan, OnOutput = Show, Input = inputs });
+        session = new(new SessionOptions { Folder = Environment.CurrentDirectory, TimeLimit = Timeout.InfiniteTimeSpan, OnOutput = Show, OnPage = Page, Input = inputs });
         if (language.Name == KernelLanguage.FSharp.Name)
             session.StartFSharp();
     }
@@ -104,6 +104,10 @@ public sealed class NotebookKernelSession : IKernelSession
     private static SessionError ErrorOf(CellRun run) => run.Outputs.OfType<ErrorOutput>().LastOrDefault() is { } error
         ? new(error.Name, error.Value, error.Traceback)
         : new("Cancelled", "The cell was cancelled.", ["The cell was cancelled."]);
+
+    // A pager must get text.
+    private void Page(MimeBundle data) =>
+        current?.Page(data.Has(MimeTypes.PlainText) || data.Count == 0 ? data : data.With(MimeTypes.PlainText, data.First().Value));
 
     private void Show(OutputEvent change)
     {

@@ -1,4 +1,5 @@
 using Cahier.Display;
+using Cahier.Display.Formatting;
 
 namespace Cahier;
 
@@ -24,5 +25,11 @@ public static class DisplayFunctions
     /// <summary>Removes the outputs of the running cell.</summary>
     /// <param name="wait">Whether to wait for the next output, which avoids flicker.</param>
     public static void ClearOutput(bool wait = false) => DisplayContext.Current.Clear(wait);
+
+    /// <summary>
+    /// Shows a value beside the notebook, in a pane that is not saved; where the front end has none, as an output.
+    /// </summary>
+    /// <param name="value">The value, such as a long text to consult while writing.</param>
+    public static void ShowInPager<T>(T value) => DisplayContext.Current.Page(Formatter.Format(value));
 }
 #pragma warning restore IDE1006, CA1707

@@ -10,7 +10,7 @@ namespace Cahier.Execution.Outputs;
 /// Receives what the code of one notebook writes and displays, from any thread, and gives it to the cell that runs.
 /// What a thread writes after its cell ended belongs to the cell that runs then, or comes next.
 /// </summary>
-internal sealed class OutputRecorder(int textLimit, Action<OutputEvent>? listener) : IDisplaySink
+internal sealed class OutputRecorder(int textLimit, Action<OutputEvent>? listener, Action<MimeBundle>? pager) : IDisplaySink
 {
     private const int MostDisplays = 2000;
     private const long MostDisplayedText = 64 * 1024 * 1024;
@@ -73,6 +73,15 @@ internal sealed class OutputRecorder(int textLimit, Action<OutputEvent>? listene
         lock (gate)
             Empty();
         Apply(new OutputEvent.Cleared(wait));
+    }
+
+    /// <inheritdoc/>
+    public void Page(MimeBundle data)
+    {
+        if (pager is null)
+            Display(data, Guid.NewGuid().ToString("N"), null);
+        else if (MayShow())
+            pager(data);
     }
 
     /// <summary>Whether a value can be added to what the cell has shown already.</summary>
