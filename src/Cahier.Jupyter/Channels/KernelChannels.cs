@@ -29,7 +29,7 @@ internal sealed class KernelChannels : IDisposable
     private HeartbeatChannel Heartbeat { get; }
 
     /// <summary>Binds all channels, or none.</summary>
-    public static ChannelsOutcome Open(ConnectionFile connection, WireSession session, IKernelLog log, TimeProvider time)
+    public static ChannelsOutcome Open(ConnectionFile connection, WireSession session, IKernelLog log)
     {
         var sockets = new List<NetMQSocket>();
         try
@@ -56,7 +56,7 @@ internal sealed class KernelChannels : IDisposable
                 new(ChannelName.Shell, shell, signer, log),
                 new(ChannelName.Control, control, signer, log),
                 new(ChannelName.Stdin, stdin, signer, log),
-                new(iopub, session, signer, log, time),
+                new(iopub, session, signer, log),
                 new(heartbeat, log)));
         }
         catch (SocketBindingException exception)

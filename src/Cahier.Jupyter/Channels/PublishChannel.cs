@@ -24,14 +24,14 @@ internal sealed class PublishChannel : IDisposable
     private bool hasListener;
 
     /// <summary>Takes a bound socket that reports each subscription.</summary>
-    public PublishChannel(XPublisherSocket socket, WireSession session, MessageSigner signer, IKernelLog log, TimeProvider time)
+    public PublishChannel(XPublisherSocket socket, WireSession session, MessageSigner signer, IKernelLog log)
     {
         this.socket = socket;
         this.session = session;
         this.signer = signer;
         this.log = log;
         thread = new(nameof(ChannelName.Iopub), socket, ReceiveSubscription, log);
-        merger = new(Send, time);
+        merger = new(Send);
         timer = thread.AddTimer(StreamMerger.Interval, Flush);
     }
 
@@ -48,10 +48,13 @@ internal sealed class PublishChannel : IDisposable
             timer.EnableAndReset();
     });
 
+    /// <summary>Sends text that waits for more.</summary>
+    public void SendWaiting() => thread.Post(Flush);
+
     /// <summary>Sends what waits, then closes the socket.</summary>
     public void Dispose()
     {
-        thread.Post(Flush);
+        SendWaiting();
         thread.Dispose();
     }
 

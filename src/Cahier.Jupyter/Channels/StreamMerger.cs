@@ -6,20 +6,18 @@ namespace Cahier.Jupyter.Channels;
 
 /// <summary>
 /// Joins texts that a cell prints in quick succession, so that a loop with <c>Console.Write</c> does not bury the
-/// front end under messages. The first text goes at once; the order of all messages stays.
+/// front end under messages, and what F# prints in pieces is saved as one output. The order of all messages stays.
 /// </summary>
 /// <param name="send">Sends a message.</param>
-/// <param name="time">The clock.</param>
-internal sealed class StreamMerger(Action<Publication> send, TimeProvider time)
+internal sealed class StreamMerger(Action<Publication> send)
 {
     private const int MostCharacters = 1 << 20;
 
     private readonly StringBuilder text = new();
     private (MessageHeader? Parent, string Stream) source;
-    private long? lastSent;
 
-    /// <summary>How long text may wait for more text.</summary>
-    public static TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(20);
+    /// <summary>How long text may wait for more text: too short for a reader to see.</summary>
+    public static TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Whether text waits: then <see cref="Flush"/> is to be called after <see cref="Interval"/>.</summary>
     public bool IsWaiting => text.Length > 0;
@@ -39,7 +37,7 @@ internal sealed class StreamMerger(Action<Publication> send, TimeProvider time)
 
         source = (publication.Parent, stream.Name);
         text.Append(stream.Text);
-        if (text.Length >= MostCharacters || lastSent is not { } last || time.GetElapsedTime(last) >= Interval)
+        if (text.Length >= MostCharacters)
             Flush();
     }
 
@@ -51,6 +49,5 @@ internal sealed class StreamMerger(Action<Publication> send, TimeProvider time)
 
         send(new(source.Parent, new StreamMessage(source.Stream, text.ToString())));
         text.Clear();
-        lastSent = time.GetTimestamp();
     }
 }

@@ -47,7 +47,7 @@ public sealed class KernelServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
 
         var wire = new WireSession(Environment.UserName, options.Time);
-        switch (KernelChannels.Open(connection, wire, options.Log, options.Time))
+        switch (KernelChannels.Open(connection, wire, options.Log))
         {
             case ChannelsOutcome.Opened { Channels: var channels }:
                 var server = new KernelServer(channels, session, options);
@@ -90,7 +90,7 @@ public sealed class KernelServer : IAsyncDisposable
     {
         var (log, iopub) = (options.Log, channels.Iopub);
         var comms = new CommRegistry(iopub);
-        var execute = new ExecuteHandler(session, iopub, comms, new(channels.Stdin, wire, log), history, shell, log);
+        var execute = new ExecuteHandler(session, iopub, comms, new(channels.Stdin, iopub, wire, log), history, shell, log);
         IRequestHandler[] anywhere = [new KernelInfoHandler(session), new ShutdownHandler(() => ended.TrySetResult()), new InterruptHandler(interruption)];
 
         var toShell = new RequestDispatcher(channels.Shell, iopub, wire, log,

@@ -9,23 +9,13 @@ public class StreamMergerTests
     private static readonly MessageHeader One = new("1", "execute_request"), Two = new("2", "execute_request");
 
     private readonly List<string> sent = [];
-    private readonly Clock clock = new();
     private readonly StreamMerger merger;
 
     public StreamMergerTests() => merger = new(publication => sent.Add(publication.Content switch
     {
         StreamMessage stream => $"{publication.Parent!.MsgId} {stream.Name}: {stream.Text}",
         var other => other.MessageType,
-    }), clock);
-
-    [Fact]
-    public void the_first_text_goes_at_once()
-    {
-        merger.Add(Text("a"));
-
-        Assert.Equal(["1 stdout: a"], sent);
-        Assert.False(merger.IsWaiting);
-    }
+    }));
 
     [Fact]
     public void texts_in_quick_succession_become_one()
@@ -34,17 +24,21 @@ public class StreamMergerTests
         merger.Add(Text("b"));
         merger.Add(Text("c"));
         Assert.True(merger.IsWaiting);
+        Assert.Empty(sent);
         merger.Flush();
 
-        Assert.Equal(["1 stdout: a", "1 stdout: bc"], sent);
+        Assert.Equal(["1 stdout: abc"], sent);
+        Assert.False(merger.IsWaiting);
     }
 
     [Fact]
-    public void text_after_a_pause_goes_at_once()
+    public void text_after_a_pause_is_another()
     {
         merger.Add(Text("a"));
-        clock.Now += StreamMerger.Interval;
+        merger.Flush();
         merger.Add(Text("b"));
+        merger.Flush();
+        merger.Flush();
 
         Assert.Equal(["1 stdout: a", "1 stdout: b"], sent);
     }
@@ -56,7 +50,7 @@ public class StreamMergerTests
         merger.Add(Text("b"));
         merger.Add(new(One, new StatusMessage("idle")));
 
-        Assert.Equal(["1 stdout: a", "1 stdout: b", "status"], sent);
+        Assert.Equal(["1 stdout: ab", "status"], sent);
     }
 
     [Fact]
@@ -68,7 +62,7 @@ public class StreamMergerTests
         merger.Add(Text("d", "stderr", Two));
         merger.Flush();
 
-        Assert.Equal(["1 stdout: a", "1 stdout: b", "1 stderr: c", "2 stderr: d"], sent);
+        Assert.Equal(["1 stdout: ab", "1 stderr: c", "2 stderr: d"], sent);
     }
 
     [Fact]
@@ -77,17 +71,9 @@ public class StreamMergerTests
         merger.Add(Text("a"));
         merger.Add(Text(new string('b', 1 << 20)));
 
-        Assert.Equal(2, sent.Count);
+        Assert.Single(sent);
+        Assert.False(merger.IsWaiting);
     }
 
     private static Publication Text(string text, string stream = "stdout", MessageHeader? parent = null) => new(parent ?? One, new StreamMessage(stream, text));
-
-    private sealed class Clock : TimeProvider
-    {
-        public TimeSpan Now { get; set; } = TimeSpan.FromHours(1);
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => Now.Ticks;
-    }
 }

@@ -10,14 +10,16 @@ namespace Cahier.Jupyter.Kernel.Input;
 internal sealed class StdinPrompts
 {
     private readonly RequestChannel stdin;
+    private readonly PublishChannel iopub;
     private readonly WireSession session;
     private readonly IKernelLog log;
     private readonly Lock changing = new();
     private readonly List<Prompt> open = [];
 
-    public StdinPrompts(RequestChannel stdin, WireSession session, IKernelLog log)
+    public StdinPrompts(RequestChannel stdin, PublishChannel iopub, WireSession session, IKernelLog log)
     {
         this.stdin = stdin;
+        this.iopub = iopub;
         this.session = session;
         this.log = log;
         stdin.OnMessage = Receive;
@@ -36,6 +38,8 @@ internal sealed class StdinPrompts
 
         try
         {
+            // What the cell printed before may be the question.
+            iopub.SendWaiting();
             stdin.Send(question);
             return await asked.Answer.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
