@@ -1,3 +1,4 @@
+using Cahier.Jupyter.Channels;
 using Cahier.Jupyter.Kernel.Notebook;
 using Cahier.Jupyter.Tests.Fixtures;
 using Cahier.Jupyter.Wire;
@@ -175,6 +176,27 @@ public class CellTests
             [new(1, 1, "1 + 1", WithOutput: true, "2"), new(1, 2, "var text = \"search me\";", WithOutput: true, null)],
             front.Ask<HistoryReply>(MessageTypes.HistoryRequest, new HistoryRequest("tail", Output: true)).History);
     });
+
+    [Fact]
+    public void the_control_channel_answers_while_a_cell_runs()
+    {
+        using var folder = new TemporaryFolder();
+        NotebookKernel.Talk(front =>
+        {
+            var code = $"while (!File.Exists(\"{folder["go"]}\")) System.Threading.Thread.Sleep(5);";
+            var cell = front.Execute(code);
+            front.Begins(code, 1);
+
+            front.Send(ChannelName.Control, MessageTypes.KernelInfoRequest, new KernelInfoRequest());
+            Assert.Equal("cahier", front.Reply<KernelInfoReply>(channel: ChannelName.Control).Implementation);
+            front.Busy();
+            front.Idle();
+
+            File.WriteAllText(folder["go"], "");
+            front.Idle(cell);
+            front.Reply<ExecuteReply>(cell);
+        });
+    }
 
     [Fact]
     public void a_cell_of_comments_alone_is_a_cell() => NotebookKernel.Talk(front => front.Quiet("// nothing yet", 1));

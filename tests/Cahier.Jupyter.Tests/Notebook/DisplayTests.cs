@@ -67,6 +67,33 @@ public sealed class DisplayTests : IDisposable
     });
 
     [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, false)]
+    public void a_tool_that_asks_something_meanwhile_does_not_take_what_comes_late(bool silent, bool? store) => NotebookKernel.Talk(front =>
+    {
+        var code = $$"""
+            var shown = display("waiting");
+            new System.Threading.Thread(() =>
+            {
+                while (!File.Exists("{{folder["go"]}}")) System.Threading.Thread.Sleep(5);
+                shown.Update("done");
+            }).Start();
+            """;
+        front.Run(code, 1, () => front.Published<DisplayDataMessage>());
+        var cell = front.Last;
+        front.Execute("var asked = 1;", silent, store);
+        front.Busy();
+        if (!silent)
+            front.Published<ExecuteInputMessage>();
+        front.Idle();
+        front.Reply<ExecuteReply>();
+
+        File.WriteAllText(folder["go"], "");
+
+        Assert.Equal("done", (string?)front.Published<UpdateDisplayDataMessage>(cell).Data["text/plain"]);
+    });
+
+    [Theory]
     [InlineData("ClearOutput();", false)]
     [InlineData("ClearOutput(wait: true);", true)]
     public void outputs_are_cleared(string code, bool wait) => NotebookKernel.Talk(front =>
@@ -105,7 +132,7 @@ public sealed class DisplayTests : IDisposable
         }));
 
     [Fact]
-    public void a_chart_and_a_frame_of_a_library_are_the_host_s_to_show() => NotebookKernel.Talk(front =>
+    public void a_type_that_writes_its_own_html_is_shown_by_it() => NotebookKernel.Talk(front =>
     {
         front.Quiet("public record Town(string Name) { public string ToHtml() => $\"<i>{Name}</i>\"; }", 1);
         Assert.Equal("<i>Zeist</i>", (string?)front.Value("new Town(\"Zeist\")", 2)["text/html"]);

@@ -37,7 +37,7 @@ public sealed class HarmedFilesTests
     {
         var whole = "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\"}}\n\n#!csharp\n\nvar x = 1;\n\n#!markdown\n\n# Title é 😀\n"u8.ToArray();
         var random = new Random(20240229);
-        for (var i = 0; i < 5000; i++)
+        for (var i = 0; i < 10_000; i++)
             if (DibFormat.Read(Harm(whole, random)) is NotebookReadOutcome.Success success)
                 Assert.NotNull(DibFormat.Write(success.Notebook));
     }

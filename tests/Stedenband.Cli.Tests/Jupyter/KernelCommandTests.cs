@@ -42,6 +42,7 @@ public sealed class KernelCommandTests : IDisposable
         Assert.Equal(["kernel", "start", "--language", language, "{connection_file}"], command[^5..]);
         Assert.All(command[..^5], path => Assert.True(File.Exists(path), $"{path} is not there."));
         spec.Remove("argv");
+        spec.Remove("env");
         Snapshot.Verify(spec.ToJsonString(Readable), $"kernel-{language}", "json");
     }
 
@@ -188,7 +189,7 @@ public sealed class KernelCommandTests : IDisposable
         var ended = await home.RunAsync("kernel", "list");
 
         Assert.True(ended.Code == 0, ended.ToString());
-        var here = ended.OutLines.Where(line => line.Contains(home[""], StringComparison.Ordinal)).Select(line => line.Replace(home[""], "HOME/", StringComparison.Ordinal));
+        var here = ended.OutLines.Where(line => line.Contains(home[""], StringComparison.Ordinal)).Select(line => line.Replace(home[""], "HOME", StringComparison.Ordinal));
         Snapshot.Verify(string.Join('\n', here), "list");
     }
 

@@ -15,7 +15,7 @@ public sealed class NotebookKernelSession : IKernelSession
     private readonly CellInputs inputs = new();
     private readonly SemaphoreSlim turn = new(1, 1);
 
-    // What a cell left running shows later goes where it would have gone: to the cell that ran last.
+    // What a cell left running shows later goes to the cell of the user's that ran last.
     private volatile ICellOutput? current;
 
     /// <summary>Begins a notebook in the current directory, which front ends set to the folder of the notebook.</summary>
@@ -37,6 +37,7 @@ public sealed class NotebookKernelSession : IKernelSession
     {
         ArgumentNullException.ThrowIfNull(cell);
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var before = current;
         try
         {
             current = output;
@@ -47,6 +48,8 @@ public sealed class NotebookKernelSession : IKernelSession
         finally
         {
             inputs.Current = null;
+            if (!cell.IsStored && before is not null)
+                current = before;
             turn.Release();
         }
     }
