@@ -22,9 +22,9 @@ public static class KernelHost
     public const int Terminated = 128 + 15;
 
     /// <summary>
-    /// Serves a session until a front end ends it, or SIGTERM does. SIGINT interrupts the running cell. The caller is to
-    /// exit with the returned code at once: threads of the user's code may still run. A kernel whose front end has died
-    /// ends too.
+    /// Serves a session until a front end ends it, or SIGTERM does, and then ends the process: threads of the user's code
+    /// may still run. SIGINT interrupts the running cell. A kernel whose front end has died ends too. Returns only if the
+    /// kernel could not start.
     /// </summary>
     /// <param name="connectionFile">The path of the connection file that the front end wrote.</param>
     /// <param name="createSession">Makes the session; it should return soon, and begin what takes long in the background.</param>
@@ -91,6 +91,7 @@ public static class KernelHost
 
         // Returns once the last reply is on its way, or its client gone.
         NetMQConfig.Cleanup(block: true);
+        Environment.Exit(exitCode);
         return exitCode;
     }
 

@@ -17,7 +17,7 @@ namespace Cahier.Jupyter.Tests.Fixtures;
 internal sealed class TestFrontend : IDisposable
 {
     /// <summary>How long to wait for a message that must come. Only a failing test waits that long.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly MessageSigner signer;
     private readonly Dictionary<ChannelName, NetMQSocket> sockets;

@@ -99,6 +99,19 @@ public sealed class KernelProcessTests : IDisposable
         client.NothingElse();
     }
 
+    [Fact]
+    public void a_thread_that_a_cell_left_running_does_not_keep_the_process()
+    {
+        using var kernel = KernelProcess.StartNotebook(folder);
+        using var front = TestFrontend.Connect(kernel.Connection);
+        front.Quiet("new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start();", 1);
+
+        front.Send(ChannelName.Control, MessageTypes.ShutdownRequest, new ShutdownRequest());
+
+        front.Reply<ShutdownReply>(channel: ChannelName.Control);
+        Assert.Equal(KernelHost.Success, kernel.Exit().Code);
+    }
+
     // The front end's own restarter sees the exit and begins a new one.
     [Theory]
     [InlineData("Environment.Exit(7);", 7)]

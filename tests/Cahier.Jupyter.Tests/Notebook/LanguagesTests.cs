@@ -32,6 +32,7 @@ public class LanguagesTests
         front.Gives("#!share --from fsharp doubled\ndoubled.Sum()", 2, "12");
         front.Quiet("var towns = new[] { \"Zeist\", \"Meppel\" };", 3);
         front.Gives("#!fsharp\n#!share --from csharp towns\ntowns.Length", 4, "2");
+        front.Gives("#!set --name other --value @fsharp:doubled\nother.Count()", 5, "3");
     });
 
     [Fact]
