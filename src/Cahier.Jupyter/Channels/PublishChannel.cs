@@ -60,7 +60,7 @@ internal sealed class PublishChannel : IDisposable
 
     private void Flush()
     {
-        merger.Flush();
+        merger.FlushWhole();
         timer.Enable = false;
     }
 

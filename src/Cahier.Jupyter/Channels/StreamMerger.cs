@@ -19,7 +19,7 @@ internal sealed class StreamMerger(Action<Publication> send)
     /// <summary>How long text may wait for more text: too short for a reader to see.</summary>
     public static TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Whether text waits: then <see cref="Flush"/> is to be called after <see cref="Interval"/>.</summary>
+    /// <summary>Whether text waits: then <see cref="FlushWhole"/> is to be called after <see cref="Interval"/>.</summary>
     public bool IsWaiting => text.Length > 0;
 
     /// <summary>Sends a message, or keeps its text for a while.</summary>
@@ -38,16 +38,21 @@ internal sealed class StreamMerger(Action<Publication> send)
         source = (publication.Parent, stream.Name);
         text.Append(stream.Text);
         if (text.Length >= MostCharacters)
-            Flush();
+            FlushWhole();
     }
 
+    /// <summary>Sends the text that waits, if any does, but for the first half of a character whose second may follow.</summary>
+    public void FlushWhole() => Send(IsWaiting && char.IsHighSurrogate(text[^1]) ? text.Length - 1 : text.Length);
+
     /// <summary>Sends the text that waits, if any does.</summary>
-    public void Flush()
+    private void Flush() => Send(text.Length);
+
+    private void Send(int length)
     {
-        if (!IsWaiting)
+        if (length == 0)
             return;
 
-        send(new(source.Parent, new StreamMessage(source.Stream, text.ToString())));
-        text.Clear();
+        send(new(source.Parent, new StreamMessage(source.Stream, text.ToString(0, length))));
+        text.Remove(0, length);
     }
 }

@@ -199,6 +199,21 @@ public class CellTests
     }
 
     [Fact]
+    public void half_a_character_is_replaced_and_harms_nothing() => NotebookKernel.Talk(front =>
+    {
+        front.Run("Console.Write(\"a\\ud83db\");\n\"c\\ude00d\"", 1, () =>
+        {
+            front.Prints("a\ufffdb");
+            Assert.Equal("c\ufffdd", (string?)front.Result(1)["text/plain"]);
+        });
+        Assert.Equal("half \ufffd", front.Fails("throw new Exception(\"half \\ud83d\");", 2).Evalue);
+    });
+
+    [Fact]
+    public void a_character_that_is_printed_in_two_halves_arrives_whole() => NotebookKernel.Talk(front =>
+        front.Run("foreach (var half in \"😀\")\n{\n    Console.Write(half);\n    await Task.Delay(150);\n}", 1, () => front.Prints("😀")));
+
+    [Fact]
     public void a_cell_of_comments_alone_is_a_cell() => NotebookKernel.Talk(front => front.Quiet("// nothing yet", 1));
 
     private static string Waiting(string file) => $"while (!File.Exists(\"{file}\")) System.Threading.Thread.Sleep(5);\nthrow new Exception(\"bad\");";

@@ -25,7 +25,7 @@ public class StreamMergerTests
         merger.Add(Text("c"));
         Assert.True(merger.IsWaiting);
         Assert.Empty(sent);
-        merger.Flush();
+        merger.FlushWhole();
 
         Assert.Equal(["1 stdout: abc"], sent);
         Assert.False(merger.IsWaiting);
@@ -35,12 +35,26 @@ public class StreamMergerTests
     public void text_after_a_pause_is_another()
     {
         merger.Add(Text("a"));
-        merger.Flush();
+        merger.FlushWhole();
         merger.Add(Text("b"));
-        merger.Flush();
-        merger.Flush();
+        merger.FlushWhole();
+        merger.FlushWhole();
 
         Assert.Equal(["1 stdout: a", "1 stdout: b"], sent);
+    }
+
+    [Fact]
+    public void the_first_half_of_a_character_waits_for_the_second_or_for_another_message()
+    {
+        merger.Add(Text("a\ud83d"));
+        merger.FlushWhole();
+        merger.Add(Text("\ude00"));
+        merger.FlushWhole();
+        merger.Add(Text("\ud83d"));
+        merger.FlushWhole();
+        merger.Add(new(One, new StatusMessage("idle")));
+
+        Assert.Equal(["1 stdout: a", "1 stdout: 😀", "1 stdout: \ud83d", "status"], sent);
     }
 
     [Fact]
@@ -60,7 +74,7 @@ public class StreamMergerTests
         merger.Add(Text("b"));
         merger.Add(Text("c", "stderr"));
         merger.Add(Text("d", "stderr", Two));
-        merger.Flush();
+        merger.FlushWhole();
 
         Assert.Equal(["1 stdout: ab", "1 stderr: c", "2 stderr: d"], sent);
     }
