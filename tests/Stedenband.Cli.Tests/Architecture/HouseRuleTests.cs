@@ -7,7 +7,7 @@ public partial class HouseRuleTests
 {
     private static readonly string[] TopLevel =
     [
-        ".ci", ".editorconfig", ".git", ".gitattributes", ".gitignore", "CITATION.cff", "Directory.Build.props",
+        ".binder", ".ci", ".devcontainer", ".editorconfig", ".git", ".gitattributes", ".gitignore", "CITATION.cff", "Directory.Build.props",
         "Directory.Build.targets", "Directory.Packages.props", "LICENSE", "README.md", "Stedenband.slnx",
         "data", "global.json", "notebooks", "src", "tests",
     ];
