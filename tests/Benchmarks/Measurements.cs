@@ -14,6 +14,7 @@ internal static class Measurements
         ("assistance: completion and help for an editor", AssistanceMeasurement.Measure),
         ("kernel: as installed, from process start, and a long session", KernelMeasurement.Measure),
         ("study: opening the data, and the first query", Study),
+        ("fragility: what overturns each claim", () => FragilityMeasurement.Measure(CaseStudy.Open(Path.Combine(Root(), "data")))),
         ("book: all chapters, cold and unchanged, as processes", Book),
     ];
 

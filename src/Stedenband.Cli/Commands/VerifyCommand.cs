@@ -1,35 +1,105 @@
 using System.CommandLine;
+using Spectre.Console;
+using Stedenband.Cli.Book;
 using Stedenband.Cli.Options;
+using Stedenband.Cli.Verification;
 
 namespace Stedenband.Cli.Commands;
 
-/// <summary><c>verify</c>: holds the data against their schema and rules.</summary>
+/// <summary><c>verify</c>: holds the data against their schema and rules, then each claim of the study against the data.</summary>
 internal sealed class VerifyCommand : Command
 {
     private readonly Option<string?> data = new PathOption("--data") { Description = "The folder of the data; the checkout's own when left out.", HelpName = "DIR" };
+    private readonly Option<string?> source = new PathOption("--source") { Description = "Your own copy of the study (a text, or a PDF where pdftotext is installed): finds the pin of every passage in it.", HelpName = "FILE" };
+    private readonly Option<string?> claim = new("--claim") { Description = "One claim in full: passages, rows, reasoning, and what overturns it.", HelpName = "ID" };
+    private readonly FormatOption format = new();
+    private readonly DepthOption depth = new();
 
     public VerifyCommand()
-        : base("verify", "Holds the data against datapackage.json and the rules of the study, and tells every error.")
+        : base("verify", "Holds the data against their rules, and the claims of the study against the data. The exit code is 1 when one does not hold.")
     {
-        Add(data);
-        SetAction(Run);
+        foreach (var option in new Option[] { data, source, claim, format, depth }) Add(option);
+        SetAction(RunAsync);
     }
 
-    private int Run(ParseResult parsed)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var folder = parsed.GetValue(data);
-        if (folder is not null)
-            return Obstacle(folder) is { } obstacle ? Complaint.Say(obstacle, ExitCode.Unusable) : Verify(folder);
-
-        return ProjectFolders.Find(out var problem) is { } folders ? Verify(folders.Data) : Complaint.Say(problem, ExitCode.Unusable);
+        if (parsed.GetValue(data) is not { } folder)
+            return ProjectFolders.Find(out var problem) is { } folders ? await VerifyAsync(folders.Data, parsed, cancellationToken).ConfigureAwait(false) : Complaint.Say(problem, ExitCode.Unusable);
+        return Obstacle(folder) is { } obstacle ? Complaint.Say(obstacle, ExitCode.Unusable) : await VerifyAsync(folder, parsed, cancellationToken).ConfigureAwait(false);
     }
 
-    private static int Verify(string folder)
+    private async Task<int> VerifyAsync(string folder, ParseResult parsed, CancellationToken cancellationToken)
     {
         var report = CaseStudy.Validate(folder);
         if (!report.IsValid) return Complaint.Say(report.ToString(), ExitCode.Failure);
-        Console.WriteLine(report);
-        return ExitCode.Success;
+
+        var study = CaseStudy.Open(folder);
+        if (!TryChoose(study, parsed.GetValue(claim), out var claims, out var problem) || !TryReadCopy(parsed.GetValue(source), out var copy, out problem))
+            return Complaint.Say(problem, ExitCode.Unusable);
+
+        try
+        {
+            var verification = new StudyVerification(study);
+            var verified = claims.Select(verification.Verify).ToList();
+            var searched = await Task.Run(() => FragilityScreen.Search(verification, verified, depth.In(parsed), cancellationToken), cancellationToken).ConfigureAwait(false);
+            return Tell(new ClaimsReport(study, report, searched, copy?.Verify(study.Passages)), copy, parsed);
+        }
+        catch (OperationCanceledException)
+        {
+            return Complaint.Say("Stopped. Nothing was verified.", ExitCode.Interrupted);
+        }
+    }
+
+    private int Tell(ClaimsReport report, SourceCopy? copy, ParseResult parsed)
+    {
+        switch (format.In(parsed))
+        {
+            case "json":
+                ClaimJson.Write(Console.Out, report);
+                break;
+            case "csv":
+                ClaimCsv.Write(Console.Out, report);
+                break;
+            case "markdown":
+                ClaimMarkdown.Write(Console.Out, report);
+                break;
+            default:
+                Console.WriteLine(report.Data);
+                if (parsed.GetValue(claim) is not null) ClaimDetail.Write(Console.Out, report, report.Claims[0], copy);
+                else ClaimTable.Write(AnsiConsole.Console, report, RunScreen.IsLive);
+                if (report.Source is { Faults.Count: 0 } found) Console.WriteLine(found);
+                break;
+        }
+
+        return Judge(report);
+    }
+
+    private static int Judge(ClaimsReport report)
+    {
+        foreach (var refuted in report.Refuted)
+        {
+            Complaint.Note($"{refuted.Claim.Id} does not hold: {refuted.Claim.Statement} {refuted.Outcome.Sentence}");
+            foreach (var row in refuted.Outcome.Rows) Complaint.Note($"  {ClaimWords.Row(report.Study, row)}");
+        }
+
+        if (report.Source is { Faults.Count: > 0 } copy) Complaint.Note(copy.ToString());
+        return report.Refuted.Any() || report.Source is { Faults.Count: > 0 } ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static bool TryChoose(CaseStudy study, string? id, out IReadOnlyList<Claim> claims, out string problem)
+    {
+        claims = id is null ? study.Claims : [.. study.Claims.Where(other => other.Id == id)];
+        problem = claims.Count > 0 || id is null ? "" : $"--claim {id}: there is no such claim. There are {string.Join(", ", study.Claims.Select(other => other.Id))}.";
+        return problem.Length == 0;
+    }
+
+    private static bool TryReadCopy(string? file, out SourceCopy? copy, out string problem)
+    {
+        var reading = file is null ? null : SourceCopy.Read(file);
+        copy = (reading as SourceReading.Success)?.Copy;
+        problem = (reading as SourceReading.Failure)?.Reason ?? "";
+        return problem.Length == 0;
     }
 
     private static string? Obstacle(string path)

@@ -3,7 +3,7 @@ namespace Stedenband;
 /// <summary>Finds rows by their keys.</summary>
 internal sealed class StudyIndex
 {
-    private const string OurCoder = "stedenband";
+    public const string OurCoder = "stedenband";
 
     private readonly Dictionary<string, Term[]> _vocabularies;
     private readonly Dictionary<(string, string), Term> _terms;

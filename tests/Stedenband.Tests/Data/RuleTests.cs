@@ -33,6 +33,8 @@ public sealed class RuleTests : IDisposable
     [InlineData("events", 2, "start", "2004-06", "'2004-06' is after the end '2004-05-09'")]
     [InlineData("events", 3, "start", "2006-13", "'2006-13' is no date of the calendar")]
     [InlineData("programmes", 2, "role", "other", "'other' is not one of study, context")]
+    [InlineData("claims", 2, "not_testable", "", "the claim names no check, and not_testable does not say why none can test it", "check")]
+    [InlineData("claims", 2, "check", "NoSuchCheck", "the claim names the check NoSuchCheck, and not_testable says that none can test it; leave one of them empty")]
     public void a_broken_rule_is_reported_at_its_cell(string table, int row, string column, string value, string message, string? reportedColumn = null) =>
         Assert.Equal([$"data/{table}.csv, row {row}, column {reportedColumn ?? column}: {message}"], _package.Set(table, row, column, value).Errors());
 

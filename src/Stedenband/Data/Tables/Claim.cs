@@ -30,6 +30,12 @@ public sealed record Claim : IEvidence
     /// <inheritdoc />
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>The check of the library that tests the claim; empty where none can.</summary>
+    public string? Check { get; init; }
+
+    /// <summary>Why no data of ours can test the claim; empty where a check does.</summary>
+    public string? NotTestable { get; init; }
+
     /// <inheritdoc />
     public string? Note { get; init; }
 }

@@ -1,0 +1,18 @@
+namespace Stedenband.Checks.Chapter2;
+
+/// <summary>The four phases of aims stand in the order that the claim gives.</summary>
+internal sealed class FourPhasesInOrder() : ClaimCheck("c2-3")
+{
+    protected override CheckOutcome Test(StudyView study)
+    {
+        string[] order = ["phase-peace", "phase-poverty", "phase-local-government", "phase-own-interest"];
+        var phases = study.Events.Where(item => item.Kind.Says("phase") && order.Contains(item.Id)).ToList();
+        var places = order.Select(id => phases.Find(phase => phase.Id == id)?.Sequence.Number).ToList();
+        var rising = places.Zip(places.Skip(1)).Every(pair => pair.First is null || pair.Second is null ? null : pair.First < pair.Second);
+        return Conclude(
+            study,
+            phases.Count < order.Length ? false : rising,
+            $"The phases in their order: {phases.OrderBy(phase => phase.Sequence.Number).Select(phase => phase.Title)}.",
+            phases);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Stedenband.Checks.Chapter3;
+
+/// <summary>In the research design as coded, each of the chapters 4 to 7 rests on the four methods that the claim names, and on no other.</summary>
+internal sealed class QualitativeMethodsOnly() : ClaimCheck("c3-3")
+{
+    protected override CheckOutcome Test(StudyView study)
+    {
+        string[] named = ["Documents", "Focus group talks", "Interviews", "Observation on missions"];
+        var links = study.Influences.Where(link => link.ToStage == "Method" && link.Argument.Says("research_design")).ToList();
+        var chapters = links.GroupBy(link => link.FromLabel).ToList();
+        return Conclude(
+            study,
+            chapters.Count == 4 && chapters.All(chapter => chapter.Select(link => link.ToLabel).Order(StringComparer.Ordinal).SequenceEqual(named)),
+            $"{chapters.Count} chapters rest on {links.Select(link => link.ToLabel).Distinct()}; no method that counts or measures is coded.",
+            links);
+    }
+}

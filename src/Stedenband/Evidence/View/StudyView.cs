@@ -1,0 +1,99 @@
+namespace Stedenband;
+
+/// <summary>
+/// The tables as a check sees them: rows whose values remember that they were read. Recodings can be laid over it,
+/// so that the same check runs on other values without anything being copied. It belongs to one thread.
+/// </summary>
+public sealed partial class StudyView
+{
+    private readonly StudyCells _cells;
+    private readonly int[] _readIn;
+    private readonly List<int> _reads = [];
+    private int _run;
+    private int[] _recoded = [];
+    private int[] _chosen = [];
+    private readonly ulong[] _alike = new ulong[RecodingLimit.Depth];
+
+    internal StudyView(CaseStudy study)
+        : this(new StudyCells(study))
+    {
+    }
+
+    internal StudyView(StudyCells cells)
+    {
+        _cells = cells;
+        _readIn = new int[cells.Count];
+    }
+
+    /// <summary>Whether somebody will read the sentence: a search for recodings runs a check a million times and wants only its verdict.</summary>
+    internal bool IsTold { get; set; }
+
+    internal StudyCells Cells => _cells;
+
+    /// <summary>The cells that were read since <see cref="Begin"/>, each once, in the order of their first reading.</summary>
+    internal IReadOnlyList<int> Reads => _reads;
+
+    /// <summary>Starts a run under recodings: the value of each cell is the one of that number, where 0 is what stands there and 1 the first alternative.</summary>
+    internal void Begin(int[] recoded, int[] chosen)
+    {
+        _recoded = recoded;
+        _chosen = chosen;
+        _alike.AsSpan(0, recoded.Length).Fill(ulong.MaxValue);
+        _reads.Clear();
+        _run++;
+    }
+
+    /// <summary>The values of a recoded cell, as bits, that have answered all questions of this run alike: with any of them the run would have been the same.</summary>
+    internal ulong AlikeIn(int recoding) => _alike[recoding];
+
+    internal bool WasRead(int cell) => _readIn[cell] == _run;
+
+    internal string? Text(int cell)
+    {
+        var recoding = Read(cell);
+        if (recoding < 0)
+            return _cells.Text(cell);
+        _alike[recoding] &= 1UL << _chosen[recoding];
+        return Value(recoding, _chosen[recoding]);
+    }
+
+    internal bool Says(int cell, string value) => Ask(cell, value, static (text, value) => text == value);
+
+    internal bool IsMissing(int cell) => Ask(cell, "", static (text, _) => text is null);
+
+    internal bool Has(int cell, string item, string delimiter) =>
+        Ask(cell, (item, delimiter), static (text, asked) => text is not null && ListText.Has(text, asked.item, asked.delimiter));
+
+    // One question with two answers: the values that give the same answer cannot be told apart by it.
+    private bool Ask<T>(int cell, T asked, Func<string?, T, bool> question)
+    {
+        var recoding = Read(cell);
+        if (recoding < 0)
+            return question(_cells.Text(cell), asked);
+        var answer = question(Value(recoding, _chosen[recoding]), asked);
+        var same = 0UL;
+        for (var choice = _cells.Alternatives(cell).Length; choice >= 0; choice--)
+        {
+            if (question(Value(recoding, choice), asked) == answer)
+                same |= 1UL << choice;
+        }
+
+        _alike[recoding] &= same;
+        return answer;
+    }
+
+    private string? Value(int recoding, int choice) =>
+        choice == 0 ? _cells.Text(_recoded[recoding]) : _cells.Alternatives(_recoded[recoding])[choice - 1];
+
+    // Notes the reading; which of the recodings the cell has, or -1.
+    private int Read(int cell)
+    {
+        if (_readIn[cell] != _run)
+        {
+            _readIn[cell] = _run;
+            _reads.Add(cell);
+        }
+
+        return Array.IndexOf(_recoded, cell);
+    }
+}
