@@ -5,6 +5,9 @@ namespace Stedenband;
 /// <summary>One value as a check reads it. Every question to it is remembered, so ask no more than the claim needs.</summary>
 public readonly struct CodedValue
 {
+    // The ways in which Table Schema writes it.
+    private static readonly string[] Truth = ["true", "True", "TRUE", "1"];
+
     private readonly StudyView _study;
     private readonly int _cell;
 
@@ -21,22 +24,13 @@ public readonly struct CodedValue
     public bool Says(string value) => _cell >= 0 && _study.Says(_cell, value);
 
     /// <summary>Whether it is told to be one of these.</summary>
-    public bool SaysAny(params ReadOnlySpan<string> values)
-    {
-        foreach (var value in values)
-        {
-            if (Says(value))
-                return true;
-        }
-
-        return false;
-    }
+    public bool SaysAny(params string[] values) => _cell >= 0 && _study.SaysAny(_cell, values);
 
     /// <summary>Whether it is this: true, false, or null where it is missing, since what is not reported may be so or not.</summary>
     public bool? Is(string value) => Says(value) ? true : IsMissing ? null : false;
 
     /// <summary>Whether it is one of these; null where it is missing.</summary>
-    public bool? IsAny(params ReadOnlySpan<string> values) => SaysAny(values) ? true : IsMissing ? null : false;
+    public bool? IsAny(params string[] values) => SaysAny(values) ? true : IsMissing ? null : false;
 
     /// <summary>Whether a list holds an item.</summary>
     public bool Has(string item) => _cell >= 0 && _study.Has(_cell, item, Field.Delimiter);
@@ -54,7 +48,7 @@ public readonly struct CodedValue
     public IReadOnlyList<string> Items => FieldValue.Items(Field, Text);
 
     /// <summary>Whether a truth value is true.</summary>
-    public bool IsTrue => Says("true") || Says("True") || Says("TRUE") || Says("1");
+    public bool IsTrue => SaysAny(Truth);
 
     /// <summary>The text, or "not reported".</summary>
     public override string ToString() => Text?.Replace('_', ' ') ?? "not reported";

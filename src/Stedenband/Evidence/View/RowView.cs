@@ -22,6 +22,8 @@ public abstract class RowView
     /// <summary>A reference to the row; null for one that nobody wrote.</summary>
     internal RowReference? Reference => _place.Row < 0 ? null : StudyCells.Reference(_place.Cells, _place.Row);
 
+    internal bool IsThere => !Study.IsMissing(_place.Cells.Presence(_place.Row));
+
     private protected StudyView Study => _place.Study;
 
     private protected CodedValue Value(string column) => new(Study, _first < 0 ? -1 : _first + _place.Cells.Column(column));

@@ -9,43 +9,40 @@ public sealed partial class StudyView
     public IEnumerable<TieView> Cases => Partnerships.Where(tie => tie.IsCase.IsTrue);
 
     /// <summary>All ties, the cases among them.</summary>
-    public IEnumerable<TieView> Partnerships => Rows("partnerships", static at => new TieView(at));
+    public RowSequence<TieView> Partnerships => Rows("partnerships", static at => new TieView(at));
 
     /// <summary>The places.</summary>
-    public IEnumerable<MunicipalityView> Municipalities => Rows("municipalities", static at => new MunicipalityView(at));
+    public RowSequence<MunicipalityView> Municipalities => Rows("municipalities", static at => new MunicipalityView(at));
 
     /// <summary>The funding programmes.</summary>
-    public IEnumerable<ProgrammeView> Programmes => Rows("programmes", static at => new ProgrammeView(at));
+    public RowSequence<ProgrammeView> Programmes => Rows("programmes", static at => new ProgrammeView(at));
 
     /// <summary>Dated events, periods and phases.</summary>
-    public IEnumerable<EventView> Events => Rows("events", static at => new EventView(at));
+    public RowSequence<EventView> Events => Rows("events", static at => new EventView(at));
 
     /// <summary>Types of actors, and named ones.</summary>
-    public IEnumerable<ActorView> Actors => Rows("actors", static at => new ActorView(at));
+    public RowSequence<ActorView> Actors => Rows("actors", static at => new ActorView(at));
 
     /// <summary>Relations between actors.</summary>
-    public IEnumerable<RelationView> Relations => Rows("relations", static at => new RelationView(at));
+    public RowSequence<RelationView> Relations => Rows("relations", static at => new RelationView(at));
 
     /// <summary>Projects of exchange.</summary>
-    public IEnumerable<ExchangeView> Exchanges => Rows("exchanges", static at => new ExchangeView(at));
+    public RowSequence<ExchangeView> Exchanges => Rows("exchanges", static at => new ExchangeView(at));
 
     /// <summary>Outcomes of learning and strengthening.</summary>
-    public IEnumerable<OutcomeView> Outcomes => Rows("outcomes", static at => new OutcomeView(at));
+    public RowSequence<OutcomeView> Outcomes => Rows("outcomes", static at => new OutcomeView(at));
 
     /// <summary>Statements about the dimensions of mutual learning.</summary>
-    public IEnumerable<DimensionView> Dimensions => Rows("dimensions", static at => new DimensionView(at));
+    public RowSequence<DimensionView> Dimensions => Rows("dimensions", static at => new DimensionView(at));
 
     /// <summary>Links of arguments.</summary>
-    public IEnumerable<InfluenceView> Influences => Rows("influences", static at => new InfluenceView(at));
+    public RowSequence<InfluenceView> Influences => Rows("influences", static at => new InfluenceView(at));
 
     /// <summary>The recommendations and their parts.</summary>
-    public IEnumerable<RecommendationView> Recommendations => Rows("recommendations", static at => new RecommendationView(at));
+    public RowSequence<RecommendationView> Recommendations => Rows("recommendations", static at => new RecommendationView(at));
 
     /// <summary>The ties with these ids, in this order.</summary>
-    public IReadOnlyList<TieView> Ties(params string[] ids) => [.. ids.Select(id => Keyed(Partnerships, id, "tie"))];
-
-    /// <summary>The exchanges with these ids.</summary>
-    public IReadOnlyList<ExchangeView> ExchangesOf(params string[] ids) => [.. ids.Select(id => Keyed(Exchanges, id, "exchange"))];
+    public IReadOnlyList<TieView> Ties(params string[] ids) => [.. ids.Select(id => Partnerships.WithId(id) ?? throw new DataLackException($"the data have no tie {id}"))];
 
     /// <summary>
     /// What our coder wrote for a unit, or else the first other one. Where nobody coded it, all of it is missing.
@@ -61,21 +58,8 @@ public sealed partial class StudyView
     /// <param name="variable">A variable of the codebook whose unit is the study.</param>
     public CodingView Coded(string variable) => Coded("study", variable);
 
-    private static T Keyed<T>(IEnumerable<T> rows, string id, string what)
-        where T : RowView =>
-        rows.FirstOrDefault(row => row.Id == id) ?? throw new DataLackException($"the data have no {what} {id}");
-
-    private IEnumerable<T> Rows<T>(string table, Func<RowPlace, T> make)
-        where T : RowView
-    {
-        var cells = _cells.Table(table);
-        var rows = RowsOf(table, make);
-        for (var row = 0; row < rows.Length; row++)
-        {
-            if (!IsMissing(cells.Presence(row)))
-                yield return (T)rows[row];
-        }
-    }
+    private RowSequence<T> Rows<T>(string table, Func<RowPlace, T> make)
+        where T : RowView => new(RowsOf(table, make));
 
     private RowView[] RowsOf(string table, Func<RowPlace, RowView> make)
     {

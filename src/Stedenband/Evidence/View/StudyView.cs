@@ -57,22 +57,47 @@ public sealed partial class StudyView
         return Value(recoding, _chosen[recoding]);
     }
 
-    internal bool Says(int cell, string value) => Ask(cell, value, static (text, value) => text == value);
-
-    internal bool IsMissing(int cell) => Ask(cell, "", static (text, _) => text is null);
-
-    internal bool Has(int cell, string item, string delimiter) =>
-        Ask(cell, (item, delimiter), static (text, asked) => text is not null && ListText.Has(text, asked.item, asked.delimiter));
-
-    // One question with two answers: the values that give the same answer cannot be told apart by it.
-    private bool Ask<T>(int cell, T asked, Func<string?, T, bool> question)
+    internal bool Says(int cell, string value)
     {
         var recoding = Read(cell);
-        if (recoding < 0)
-            return question(_cells.Text(cell), asked);
+        return recoding < 0 ? _cells.Text(cell) == value : Ask(recoding, value, static (text, value) => text == value);
+    }
+
+    internal bool SaysAny(int cell, string[] values)
+    {
+        var recoding = Read(cell);
+        return recoding < 0 ? IsOneOf(_cells.Text(cell), values) : Ask(recoding, values, IsOneOf);
+    }
+
+    internal bool IsMissing(int cell)
+    {
+        var recoding = Read(cell);
+        return recoding < 0 ? _cells.Text(cell) is null : Ask(recoding, 0, static (text, _) => text is null);
+    }
+
+    internal bool Has(int cell, string item, string delimiter)
+    {
+        var recoding = Read(cell);
+        return recoding < 0 ? ListText.Has(_cells.Text(cell), item, delimiter) : Ask(recoding, (item, delimiter), static (text, asked) => ListText.Has(text, asked.item, asked.delimiter));
+    }
+
+    private static bool IsOneOf(string? text, string[] values)
+    {
+        foreach (var value in values)
+        {
+            if (text == value)
+                return true;
+        }
+
+        return false;
+    }
+
+    // One question with two answers: the values that give the same answer cannot be told apart by it.
+    private bool Ask<T>(int recoding, T asked, Func<string?, T, bool> question)
+    {
         var answer = question(Value(recoding, _chosen[recoding]), asked);
         var same = 0UL;
-        for (var choice = _cells.Alternatives(cell).Length; choice >= 0; choice--)
+        for (var choice = _cells.Alternatives(_recoded[recoding]).Length; choice >= 0; choice--)
         {
             if (question(Value(recoding, choice), asked) == answer)
                 same |= 1UL << choice;
@@ -94,6 +119,12 @@ public sealed partial class StudyView
             _reads.Add(cell);
         }
 
-        return Array.IndexOf(_recoded, cell);
+        for (var recoding = 0; recoding < _recoded.Length; recoding++)
+        {
+            if (_recoded[recoding] == cell)
+                return recoding;
+        }
+
+        return -1;
     }
 }

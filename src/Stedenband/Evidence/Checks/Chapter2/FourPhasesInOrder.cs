@@ -6,7 +6,7 @@ internal sealed class FourPhasesInOrder() : ClaimCheck("c2-3")
     protected override CheckOutcome Test(StudyView study)
     {
         string[] order = ["phase-peace", "phase-poverty", "phase-local-government", "phase-own-interest"];
-        var phases = study.Events.Where(item => item.Kind.Says("phase") && order.Contains(item.Id)).ToList();
+        var phases = study.Events.Named(item => order.Contains(item.Id)).Where(item => item.Kind.Says("phase")).ToList();
         var places = order.Select(id => phases.Find(phase => phase.Id == id)?.Sequence.Number).ToList();
         var rising = places.Zip(places.Skip(1)).Every(pair => pair.First is null || pair.Second is null ? null : pair.First < pair.Second);
         return Conclude(

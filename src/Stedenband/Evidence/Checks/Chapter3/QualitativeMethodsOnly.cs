@@ -6,7 +6,7 @@ internal sealed class QualitativeMethodsOnly() : ClaimCheck("c3-3")
     protected override CheckOutcome Test(StudyView study)
     {
         string[] named = ["Documents", "Focus group talks", "Interviews", "Observation on missions"];
-        var links = study.Influences.Where(link => link.ToStage == "Method" && link.Argument.Says("research_design")).ToList();
+        var links = study.Influences.Named(link => link.ToStage == "Method").Where(link => link.Argument.Says("research_design")).ToList();
         var chapters = links.GroupBy(link => link.FromLabel).ToList();
         return Conclude(
             study,

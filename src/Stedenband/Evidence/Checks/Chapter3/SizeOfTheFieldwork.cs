@@ -8,7 +8,7 @@ internal sealed class SizeOfTheFieldwork() : ClaimCheck("c3-1")
         string[] numbers = ["cases", "interviews", "missions", "fieldwork_start", "fieldwork_end"];
         var coded = numbers.Select(study.Coded).ToList();
         var cases = study.Cases.ToList();
-        var fieldwork = study.Events.Where(item => item.Kind.Says("fieldwork") && item.Id == "fieldwork").ToList();
+        var fieldwork = study.Events.Named(item => item.Id == "fieldwork").ToList();
         var same = coded[0].Is("5") & coded[1].Is("125") & coded[2].Is("7") & coded[3].Is("2007") & coded[4].Is("2011");
         return Conclude(
             study,

@@ -6,9 +6,8 @@ internal sealed class ThreeWaysOfLocalPolicy() : ClaimCheck("c4-15")
     protected override CheckOutcome Test(StudyView study)
     {
         string[] ways = ["Civil society brought in", "Departments only", "Support for initiatives only"];
-        var links = study.Influences.Where(link => link.Argument.Says("policy_flow")).ToList();
-        var policy = links.Where(link => link.FromLabel == "Dutch local policy" && ways.Contains(link.ToLabel)).ToList();
-        var outside = links.Where(link => link.ToLabel == "Outside the study").ToList();
+        var policy = study.Influences.Named(link => link.FromLabel == "Dutch local policy" && ways.Contains(link.ToLabel)).Where(link => link.Argument.Says("policy_flow")).ToList();
+        var outside = study.Influences.Named(link => link.ToLabel == "Outside the study").Where(link => link.Argument.Says("policy_flow")).ToList();
         var cases = study.Cases.Select(tie => tie.Coded("civil_society_involved")).ToList();
         return Conclude(
             study,
