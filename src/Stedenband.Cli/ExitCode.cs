@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Everything asked for was done.</summary>
     public const int Success = 0;
 
-    /// <summary>A cell failed, or the data do not hold.</summary>
+    /// <summary>A cell failed, or the data or a claim do not hold.</summary>
     public const int Failure = 1;
 
     /// <summary>The command could not do its work: wrong words, a missing file, a folder it may not write.</summary>

@@ -10,10 +10,10 @@ internal sealed record ClaimsReport(CaseStudy Study, ValidationReport Data, IRea
     /// <summary>The claims that the data speak against.</summary>
     public IEnumerable<ClaimVerification> Refuted => Claims.Where(claim => claim.Outcome is CheckOutcome.DoesNotHold);
 
-    /// <summary>For example <c>115 claims: 19 hold, 2 are consistent with the pattern, 0 do not hold, 94 are not testable.</c></summary>
+    /// <summary>For example <c>115 claims. Holds: 19, consistent with the pattern: 2, does not hold: 0, not testable: 94.</c></summary>
     public string Total =>
-        $"{Counted.Of(Claims.Count, "claim")}: {Count<CheckOutcome.Holds>()} hold, {Count<CheckOutcome.Consistent>()} are consistent with the pattern, "
-        + $"{Count<CheckOutcome.DoesNotHold>()} do not hold, {Count<CheckOutcome.NotTestable>()} are not testable.";
+        $"{Counted.Of(Claims.Count, "claim")}. Holds: {Count<CheckOutcome.Holds>()}, consistent with the pattern: {Count<CheckOutcome.Consistent>()}, "
+        + $"does not hold: {Count<CheckOutcome.DoesNotHold>()}, not testable: {Count<CheckOutcome.NotTestable>()}.";
 
     private int Count<T>() => Claims.Count(claim => claim.Outcome is T);
 }

@@ -52,7 +52,7 @@ public sealed class BadDataTests : IDisposable
         var ended = await RunningProgram.RunAsync(checkout.Root, "verify");
 
         Assert.Equal((0, ""), (ended.Code, ended.Error));
-        Assert.Matches(@"^data: \d+ tables with \d+ rows, no errors\.\n$", ended.Out);
+        Assert.Matches(@"^data: \d+ tables with \d+ rows, no errors\.\n", ended.Out);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ internal sealed class RecodingRules(StudyCells cells)
             return [FieldValue.Parse(field, text) is true ? "false" : "true"];
         var column = table.Table.Rows.Select(row => row[field.Name]).OfType<string>();
         if (field.Type == FieldType.Integer)
-            return [.. NumberNeighbours.Of(text, column)];
+            return [.. NumberNeighbours.Of(text, column).Where(number => IsInRange(field, number))];
         if (table.Table.Name == "events" && field.Name is "start" or "end")
             return [.. NumberNeighbours.OfDate(text, column)];
         return table.Table.Schema.ForeignKeys.Any(key => key.Columns.Contains(field.Name) && CodedKeys.Contains(key.Table)) ? [.. column] : [];
@@ -90,6 +90,9 @@ internal sealed class RecodingRules(StudyCells cells)
     }
 
     private static string? Joined(FieldSchema field, IEnumerable<string> items) => string.Join(field.Delimiter, items) is { Length: > 0 } text ? text : null;
+
+    private static bool IsInRange(FieldSchema field, string number) =>
+        FieldValue.TryParse(field, number) is int value && !(value < field.Minimum) && !(value > field.Maximum);
 
     // Whether a value is reported at all belongs to the value itself.
     private static string[] OfBasis(string? text) => text switch

@@ -5,12 +5,13 @@ internal static class NearestWords
 {
     public static NearMatch? To(string pin, NormalizedText text)
     {
-        var wanted = pin.Split(' ');
+        string[] wanted = [.. pin.Split(' ').Select(Bare)];
         var (words, starts) = Words(text.Text);
+        List<string> bare = [.. words.Select(Bare)];
         var (best, at) = (0, -1);
         for (var i = 0; i < words.Count; i++)
         {
-            var common = InOrder(wanted, words, i);
+            var common = InOrder(wanted, bare, i);
             if (common > best)
                 (best, at) = (common, i);
         }
@@ -38,6 +39,9 @@ internal static class NearestWords
 
         return row[^1];
     }
+
+    // A comma or a full stop more does not make it another word.
+    private static string Bare(string word) => word.Trim('.', ',', ';', ':', '(', ')', '\'', '"');
 
     private static (List<string> Words, List<int> Starts) Words(string text)
     {

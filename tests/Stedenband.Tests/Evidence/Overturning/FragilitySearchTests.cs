@@ -62,7 +62,9 @@ public class FragilitySearchTests
         var found = Search(link, 3)!;
 
         Assert.Equal(1, found.Smallest);
-        Assert.Equal(["codings, row 8, zeist-berkane.translocal_link, value: weak → direct"], found.Sets.Select(set => set.ToString()));
+        var recoded = Assert.Single(Assert.Single(found.Sets).Values);
+        Assert.Equal(("zeist-berkane.translocal_link", "value", "weak"), (recoded.Cell.Key, recoded.Cell.Column, recoded.From));
+        Assert.Equal(["direct"], recoded.To);
         Assert.Equal((3, 1, 1), (found.SingleRecodings, found.SingleOverturning, found.SingleUnsettling));
     }
 
