@@ -22,6 +22,8 @@ public sealed class RuleTests : IDisposable
     [InlineData("codings", 2, "passages", "1.1.1;1.1.1", "'1.1.1' stands in the list more than once")]
     [InlineData("codings", 2, "passages", "1.1.1;", "'1.1.1;' has an empty item; items stand between ';', with none at the start or end")]
     [InlineData("codings", 3, "id", "c1", "'c1' is also in row 2; id must be unique")]
+    [InlineData("passages", 3, "pin", "twee gemeenten met een band", "'twee gemeenten met een band' is also in row 2; pin must be unique")]
+    [InlineData("claims", 2, "passages", "", "the basis is stated, and neither a passage nor a source is named")]
     [InlineData("passages", 2, "pin", "een twee drie vier vijf zes zeven acht negen", "the pin has 9 words, and may have 8 at most")]
     [InlineData("partnerships", 2, "start_year", "2010", "'2010' is after the end year '2009'")]
     [InlineData("partnerships", 2, "start_year", "1899", "'1899' is less than 1900")]
@@ -41,6 +43,12 @@ public sealed class RuleTests : IDisposable
     [Fact]
     public void a_value_that_does_not_match_the_pattern_is_reported_with_the_pattern() =>
         Assert.Contains("data/sources.csv, row 2, column id: 's-1' does not match the pattern [A-Z0-9]+", _package.Set("sources", 2, "id", "s-1").Errors());
+
+    [Fact]
+    public void a_claim_that_only_another_source_makes_is_none_of_the_study() =>
+        Assert.Equal(
+            ["data/claims.csv, row 2, column passages: the claim names no passage; what the study claims stands in its text"],
+            _package.Set("claims", 2, "passages", "").Set("claims", 2, "sources", "S1").Errors());
 
     [Fact]
     public void a_basis_that_the_library_does_not_know_is_refused_as_a_term_too() =>

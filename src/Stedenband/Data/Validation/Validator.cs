@@ -23,6 +23,7 @@ internal static class Validator
         new CodingValueRule(),
         new CodingUnitRule(),
         new CodingOnceRule(),
+        new ClaimPassageRule(),
         new ClaimCheckRule(),
         new PinRule(),
         new PeriodRule(),

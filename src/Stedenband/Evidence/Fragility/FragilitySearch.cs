@@ -90,20 +90,21 @@ internal sealed class FragilitySearch
     }
 
     // The same recodings can be made in several orders. What can be reached from a node of smaller cells is left to that node.
-    private static IEnumerable<ulong[]> WithoutOtherWays(SearchNode node, int[] cells, ulong[] region, SearchLevel before)
+    private static List<ulong[]> WithoutOtherWays(SearchNode node, int[] cells, ulong[] region, SearchLevel before)
     {
         var own = CellSet.Of(node.Cells);
-        IEnumerable<ulong[]> rest = [region];
+        List<ulong[]> rest = [region];
         for (var i = 0; i < cells.Length && cells.Length > 1; i++)
         {
-            int[] others = [.. cells[..i], .. cells[(i + 1)..]];
-            var key = CellSet.Of(others);
+            var key = CellSet.Without(cells, i);
             if (key.CompareTo(own) >= 0)
                 continue;
             foreach (var other in before.NodesOf(key))
             {
                 if (!other.HasRead(cells[i]))
                     continue;
+                if (ValueBox.Covers(other.Box, i, region))
+                    return [];
                 ulong[] taken = [.. other.Box[..i], ulong.MaxValue, .. other.Box[i..]];
                 rest = [.. rest.SelectMany(box => ValueBox.Subtract(box, taken))];
             }
@@ -119,7 +120,7 @@ internal sealed class FragilitySearch
         {
             var choice = new int[cells.Length];
             ValueBox.First(box, choice);
-            view.Begin(cells, choice);
+            view.Begin(cells, choice, remembers: !isLast);
             var outcome = _check.Run(view);
             var alike = new ulong[cells.Length];
             var isIdle = false;

@@ -18,6 +18,18 @@ internal static class ValueBox
         return volume;
     }
 
+    /// <summary>Whether a box, with any value for one cell more at an index, holds all of another.</summary>
+    public static bool Covers(ReadOnlySpan<ulong> box, int index, ReadOnlySpan<ulong> other)
+    {
+        for (var i = 0; i < box.Length; i++)
+        {
+            if ((other[i < index ? i : i + 1] & ~box[i]) != 0)
+                return false;
+        }
+
+        return true;
+    }
+
     public static ulong[] Intersect(ReadOnlySpan<ulong> box, ReadOnlySpan<ulong> other)
     {
         var common = new ulong[box.Length];

@@ -24,13 +24,13 @@ public readonly struct CodedValue
     public bool Says(string value) => _cell >= 0 && _study.Says(_cell, value);
 
     /// <summary>Whether it is told to be one of these.</summary>
-    public bool SaysAny(params string[] values) => _cell >= 0 && _study.SaysAny(_cell, values);
+    public bool SaysAny(params ReadOnlySpan<string> values) => _cell >= 0 && _study.SaysAny(_cell, values);
 
     /// <summary>Whether it is this: true, false, or null where it is missing, since what is not reported may be so or not.</summary>
     public bool? Is(string value) => Says(value) ? true : IsMissing ? null : false;
 
     /// <summary>Whether it is one of these; null where it is missing.</summary>
-    public bool? IsAny(params string[] values) => SaysAny(values) ? true : IsMissing ? null : false;
+    public bool? IsAny(params ReadOnlySpan<string> values) => SaysAny(values) ? true : IsMissing ? null : false;
 
     /// <summary>Whether a list holds an item.</summary>
     public bool Has(string item) => _cell >= 0 && _study.Has(_cell, item, Field.Delimiter);

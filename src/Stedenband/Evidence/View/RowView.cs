@@ -5,10 +5,13 @@ public abstract class RowView
 {
     private readonly RowPlace _place;
     private readonly int _first;
+    private readonly int _presence;
 
     private protected RowView(RowPlace place)
     {
         _place = place;
+        Study = place.Study;
+        _presence = place.Row < 0 ? -1 : place.Cells.Presence(place.Row);
         _first = place.Row < 0 ? -1 : place.Cells.RowAt(place.Row);
         Id = Plain("id") ?? "";
     }
@@ -22,9 +25,9 @@ public abstract class RowView
     /// <summary>A reference to the row; null for one that nobody wrote.</summary>
     internal RowReference? Reference => _place.Row < 0 ? null : StudyCells.Reference(_place.Cells, _place.Row);
 
-    internal bool IsThere => !Study.IsMissing(_place.Cells.Presence(_place.Row));
+    internal bool IsThere => !Study.IsMissing(_presence);
 
-    private protected StudyView Study => _place.Study;
+    private protected StudyView Study { get; }
 
     private protected CodedValue Value(string column) => new(Study, _first < 0 ? -1 : _first + _place.Cells.Column(column));
 

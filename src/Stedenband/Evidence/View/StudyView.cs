@@ -10,6 +10,7 @@ public sealed partial class StudyView
     private readonly int[] _readIn;
     private readonly List<int> _reads = [];
     private int _run;
+    private bool _remembers;
     private int[] _recoded = [];
     private int[] _chosen = [];
     private readonly ulong[] _alike = new ulong[RecodingLimit.Depth];
@@ -33,9 +34,13 @@ public sealed partial class StudyView
     /// <summary>The cells that were read since <see cref="Begin"/>, each once, in the order of their first reading.</summary>
     internal IReadOnlyList<int> Reads => _reads;
 
-    /// <summary>Starts a run under recodings: the value of each cell is the one of that number, where 0 is what stands there and 1 the first alternative.</summary>
-    internal void Begin(int[] recoded, int[] chosen)
+    /// <summary>
+    /// Starts a run under recodings: the value of each cell is the one of that number, where 0 is what stands there and 1 the first alternative.
+    /// A run after which nobody asks what was read need not remember it.
+    /// </summary>
+    internal void Begin(int[] recoded, int[] chosen, bool remembers = true)
     {
+        _remembers = remembers;
         _recoded = recoded;
         _chosen = chosen;
         _alike.AsSpan(0, recoded.Length).Fill(ulong.MaxValue);
@@ -63,7 +68,7 @@ public sealed partial class StudyView
         return recoding < 0 ? _cells.Text(cell) == value : Ask(recoding, value, static (text, value) => text == value);
     }
 
-    internal bool SaysAny(int cell, string[] values)
+    internal bool SaysAny(int cell, ReadOnlySpan<string> values)
     {
         var recoding = Read(cell);
         return recoding < 0 ? IsOneOf(_cells.Text(cell), values) : Ask(recoding, values, IsOneOf);
@@ -81,7 +86,7 @@ public sealed partial class StudyView
         return recoding < 0 ? ListText.Has(_cells.Text(cell), item, delimiter) : Ask(recoding, (item, delimiter), static (text, asked) => ListText.Has(text, asked.item, asked.delimiter));
     }
 
-    private static bool IsOneOf(string? text, string[] values)
+    private static bool IsOneOf(string? text, ReadOnlySpan<string> values)
     {
         foreach (var value in values)
         {
@@ -94,6 +99,7 @@ public sealed partial class StudyView
 
     // One question with two answers: the values that give the same answer cannot be told apart by it.
     private bool Ask<T>(int recoding, T asked, Func<string?, T, bool> question)
+        where T : allows ref struct
     {
         var answer = question(Value(recoding, _chosen[recoding]), asked);
         var same = 0UL;
@@ -113,7 +119,7 @@ public sealed partial class StudyView
     // Notes the reading; which of the recodings the cell has, or -1.
     private int Read(int cell)
     {
-        if (_readIn[cell] != _run)
+        if (_remembers && _readIn[cell] != _run)
         {
             _readIn[cell] = _run;
             _reads.Add(cell);

@@ -20,8 +20,8 @@ public sealed class CodingView : RowView
     /// <inheritdoc cref="CodedValue.Is(string)" />
     public bool? Is(string value) => Coded.Is(value);
 
-    /// <inheritdoc cref="CodedValue.IsAny(string[])" />
-    public bool? IsAny(params string[] values) => Coded.IsAny(values);
+    /// <inheritdoc cref="CodedValue.IsAny(ReadOnlySpan{string})" />
+    public bool? IsAny(params ReadOnlySpan<string> values) => Coded.IsAny(values);
 
     /// <inheritdoc cref="CodedValue.Says(string)" />
     public bool Says(string value) => Coded.Says(value);
