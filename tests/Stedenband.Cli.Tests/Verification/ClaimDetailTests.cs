@@ -22,7 +22,15 @@ public sealed class ClaimDetailTests : IDisposable
             [sizeValue, visitsValue],
             new Fragility
             {
-                Depth = 3, Smallest = 2, SetCount = 3, CellsRead = 2, SingleRecodings = 5, SingleOverturning = 0, SingleUnsettling = 2, Decided = 11, Runs = 7,
+                Depth = 3,
+                Smallest = 2,
+                SetCount = 3,
+                CellsRead = 2,
+                SingleRecodings = 5,
+                SingleOverturning = 0,
+                SingleUnsettling = 2,
+                Decided = 11,
+                Runs = 7,
                 Sets = [new([new(sizeValue, size, "small", ["large"]), new(visitsValue, visits, "4", ["3", "5", null])])],
             });
         using var output = new StringWriter();

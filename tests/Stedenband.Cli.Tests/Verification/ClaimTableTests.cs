@@ -34,6 +34,15 @@ public sealed class ClaimTableTests : IDisposable
 
     private static Fragility Fragility(int? smallest, int singles) => new()
     {
-        Depth = 3, Smallest = smallest, Sets = [], SetCount = 5, CellsRead = 4, SingleRecodings = 12, SingleOverturning = singles, SingleUnsettling = 2, Decided = 100, Runs = 20,
+        Depth = 3,
+        Smallest = smallest,
+        Sets = [],
+        SetCount = 5,
+        CellsRead = 4,
+        SingleRecodings = 12,
+        SingleOverturning = singles,
+        SingleUnsettling = 2,
+        Decided = 100,
+        Runs = 20,
     };
 }
