@@ -89,7 +89,8 @@ internal sealed class FragilitySearch
             Decide(cells, box, level, isLast, view);
     }
 
-    // The same recodings can be made in several orders. What can be reached from a node of smaller cells is left to that node.
+    // The same recodings can be made in several orders. What can be reached from a node of smaller cells is left to that node; and
+    // where that node does not read the cell that is left, recoding it would be idle, and there is nothing to reach.
     private static List<ulong[]> WithoutOtherWays(SearchNode node, int[] cells, ulong[] region, SearchLevel before)
     {
         var own = CellSet.Of(node.Cells);
@@ -101,8 +102,6 @@ internal sealed class FragilitySearch
                 continue;
             foreach (var other in before.NodesOf(key))
             {
-                if (!other.HasRead(cells[i]))
-                    continue;
                 if (ValueBox.Covers(other.Box, i, region))
                     return [];
                 ulong[] taken = [.. other.Box[..i], ulong.MaxValue, .. other.Box[i..]];

@@ -4,7 +4,4 @@ namespace Stedenband;
 /// <param name="Cells">The recoded cells, in rising order.</param>
 /// <param name="Box">Their values.</param>
 /// <param name="Reads">The cells read under any of these values that can be recoded, in rising order.</param>
-internal sealed record SearchNode(int[] Cells, ulong[] Box, int[] Reads)
-{
-    public bool HasRead(int cell) => Array.BinarySearch(Reads, cell) >= 0;
-}
+internal sealed record SearchNode(int[] Cells, ulong[] Box, int[] Reads);

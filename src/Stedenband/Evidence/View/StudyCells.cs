@@ -33,7 +33,18 @@ internal sealed class StudyCells
             _codings.TryAdd((coding.Unit, coding.Variable), row);
     }
 
+    private StudyCells(StudyCells original, string?[] texts)
+    {
+        Study = original.Study;
+        (_tables, _inOrder, _rules) = (original._tables, original._inOrder, original._rules);
+        (_alternatives, _codings, _variables) = (original._alternatives, original._codings, original._variables);
+        _texts = texts;
+    }
+
     public CaseStudy Study { get; }
+
+    /// <summary>The same cells with other texts in them; their alternatives are those of the first texts.</summary>
+    public StudyCells With(Func<int, string?> text) => new(this, [.. Enumerable.Range(0, Count).Select(text)]);
 
     public int Count => _texts.Length;
 
