@@ -20,12 +20,13 @@ internal sealed class NormalizedText
     public static NormalizedText Of(string raw)
     {
         var normalized = new NormalizedText();
-        var lines = raw.ReplaceLineEndings("\n").Replace('\f', '\n').Split('\n');
-        var furniture = new PageFurniture(lines);
-        for (var i = 0; i < lines.Length; i++)
+        // A page may begin in the middle of a line, which stays one line to an editor.
+        var lines = raw.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n').Select(line => line.Split('\f')).ToList();
+        var furniture = new PageFurniture(lines.SelectMany(parts => parts));
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (!furniture.Has(lines[i]))
-                normalized.AddLine(lines[i].Trim(), i + 1);
+            foreach (var part in lines[i].Where(part => !furniture.Has(part)))
+                normalized.AddLine(part.Trim(), i + 1);
         }
 
         normalized._text = normalized._letters.ToString().TrimEnd();

@@ -39,6 +39,10 @@ public class SourceCopyTests
     }
 
     [Fact]
+    public void a_page_that_begins_in_a_line_begins_no_line_of_an_editor() =>
+        Assert.Equal(3, Assert.IsType<PinResolution.Found>(Copy("Voorwoord\n\f12\fInleiding\ntwee gemeenten met een band").Find(Passage("gemeenten met een"))).Line);
+
+    [Fact]
     public void a_missing_pin_is_told_with_what_comes_nearest()
     {
         var missing = Assert.IsType<PinResolution.Missing>(Copy("Voorwoord\ntwee gemeenten met een\nvaste band").Find(Passage("gemeenten met een losse band")));
