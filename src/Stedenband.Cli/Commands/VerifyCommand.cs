@@ -43,6 +43,7 @@ internal sealed class VerifyCommand : Command
             var verification = new StudyVerification(study);
             var verified = claims.Select(verification.Verify).ToList();
             var searched = await Task.Run(() => FragilityScreen.Search(verification, verified, depth.In(parsed), cancellationToken), cancellationToken).ConfigureAwait(false);
+            searched = [.. searched.Select(found => found.Outcome is CheckOutcome.DoesNotHold ? WhatWouldMend(verification, found, cancellationToken) : found)];
             return Tell(new ClaimsReport(study, report, searched, copy?.Verify(study.Passages)), copy, parsed);
         }
         catch (OperationCanceledException)
@@ -72,20 +73,12 @@ internal sealed class VerifyCommand : Command
                 break;
         }
 
-        return Judge(report);
+        return Judgement.Of(report);
     }
 
-    private static int Judge(ClaimsReport report)
-    {
-        foreach (var refuted in report.Refuted)
-        {
-            Complaint.Note($"{refuted.Claim.Id} does not hold: {refuted.Claim.Statement} {refuted.Outcome.Sentence}");
-            foreach (var row in refuted.Outcome.Rows) Complaint.Note($"  {ClaimWords.Row(report.Study, row)}");
-        }
-
-        if (report.Source is { Faults.Count: > 0 } copy) Complaint.Note(copy.ToString());
-        return report.Refuted.Any() || report.Source is { Faults.Count: > 0 } ? ExitCode.Failure : ExitCode.Success;
-    }
+    // A slip of the pen may have taken a row out of those that a claim rests on. The value that would make it stand again names it.
+    private static ClaimVerification WhatWouldMend(StudyVerification verification, ClaimVerification refuted, CancellationToken cancellationToken) =>
+        refuted.Fragility is { Smallest: not null } ? refuted : verification.Overturn([refuted], 1, null, cancellationToken)[0];
 
     private static bool TryChoose(CaseStudy study, string? id, out IReadOnlyList<Claim> claims, out string problem)
     {

@@ -33,15 +33,12 @@ internal static class ClaimDetail
     private static void Overturned(TextWriter output, CaseStudy study, Fragility fragility)
     {
         Section(output, $"Recodings that overturn it: {fragility}", fragility.Sets.Take(MostSets).SelectMany(set => set.Values.Select((value, i) =>
-            $"{(i == 0 ? "" : "with ")}{value}{Places(study, value.Row)}")));
+            $"{(i == 0 ? "" : "with ")}{ClaimWords.Recoding(study, value)}")));
         if (fragility.Sets.Count > MostSets) output.WriteLine($"  and {fragility.Sets.Count - MostSets} more; --format json has them all");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"  Of {fragility.SingleRecodings} single recodings of {fragility.CellsRead} values {fragility.SingleOverturning} overturn it ({fragility.Share:P0}), and {fragility.SingleUnsettling} leave it without a verdict."));
     }
-
-    private static string Places(CaseStudy study, RowReference row) =>
-        row.Passages.Count == 0 ? "" : $" ({string.Join("; ", row.Passages.Select(id => CaseStudy.Locate(study.Passage(id))))})";
 
     private static string Passage(Passage passage, SourceCopy? copy) =>
         $"{passage.Id}, {CaseStudy.Locate(passage)}, at '{passage.Pin}': {passage.Summary}{(copy?.Find(passage) is PinResolution.Found found ? $"\n    In your copy, line {found.Line}: … {found.Context} …" : "")}";

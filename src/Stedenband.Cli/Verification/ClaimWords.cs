@@ -9,6 +9,13 @@ internal static class ClaimWords
     /// <summary>Why it cannot be tested; empty where it can.</summary>
     public static string Reason(ClaimVerification claim) => claim.Outcome is CheckOutcome.NotTestable untested ? untested.Reason : "";
 
+    /// <summary>Recodings that go together, each with its passages.</summary>
+    public static string Recodings(CaseStudy study, OverturningSet set) => string.Join(", and ", set.Values.Select(value => Recoding(study, value)));
+
+    /// <summary>A recoding with its passages.</summary>
+    public static string Recoding(CaseStudy study, RecodedValue value) =>
+        value.Row.Passages.Count == 0 ? value.ToString() : $"{value} ({string.Join("; ", value.Row.Passages.Select(id => CaseStudy.Locate(study.Passage(id))))})";
+
     /// <summary>A row with its places, such as <c>data/codings.csv, row 8, zeist-berkane.translocal_link (inferred; ch. 4, Transnational relations, par. 1)</c>.</summary>
     public static string Row(CaseStudy study, RowReference row)
     {

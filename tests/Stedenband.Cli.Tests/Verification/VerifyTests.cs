@@ -36,6 +36,18 @@ public sealed partial class VerifyTests : IDisposable
     }
 
     [Fact]
+    public async Task an_edit_that_takes_a_row_out_of_those_a_claim_rests_on_is_told_all_the_same()
+    {
+        data.Replace("codings", "rotterdam-casablanca,size_class,larger,stated,", "rotterdam-casablanca,size_class,smaller,stated,");
+
+        var ended = await Verify("--depth", "0");
+
+        Assert.Equal(1, ended.Code);
+        Assert.Contains(ended.ErrorLines, line => line.Contains(" does not hold: ", StringComparison.Ordinal));
+        Assert.Contains(ended.ErrorLines, line => RotterdamMend().IsMatch(line));
+    }
+
+    [Fact]
     public async Task a_claim_whose_value_goes_missing_is_not_testable_and_nothing_is_refuted()
     {
         data.Replace("codings", "haarlem-emirdag,translocal_link,direct,stated,4.3.1,", "haarlem-emirdag,translocal_link,,not_reported,4.3.1,");
@@ -106,6 +118,9 @@ public sealed partial class VerifyTests : IDisposable
 
     [GeneratedRegex(@"^  data/codings\.csv, row \d+, haarlem-emirdag\.translocal_link \(ch\. 4, Transnational relations, par\. 1\)$")]
     private static partial Regex HaarlemRow();
+
+    [GeneratedRegex(@"^  It would stand with codings, row \d+, rotterdam-casablanca\.size_class, value: smaller → larger \(ch\. 4, Transnational relations, par\. 1\)$")]
+    private static partial Regex RotterdamMend();
 
     private Task<Ended> Verify(params string[] words) => RunningProgram.RunAsync(data.Root, ["verify", "--data", data.Folder, .. words]);
 }
