@@ -53,7 +53,8 @@ public sealed partial class CaseStudy
     public static string Locate(Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        var chapter = passage.Chapter == 9 ? "recommendations" : $"ch. {passage.Chapter}";
-        return $"{chapter}, {passage.Section}, par. {passage.Paragraph}";
+        var chapter = passage.Chapter switch { 9 => "recommendations", 10 => "after the recommendations", _ => $"ch. {passage.Chapter}" };
+        var paragraph = passage.Paragraph == 0 ? "heading" : $"par. {passage.Paragraph}";
+        return $"{chapter}, {passage.Section}, {paragraph}";
     }
 }
