@@ -25,7 +25,7 @@ public static partial class Charts
                 y = own.Select(row => chapters.IndexOf(row.Chapter) + Spread(rows, row).Y).ToArray(),
                 hovertext = own.Select(row => Hover.Of(study, row, $"{row.Id}: {row.Short}\n{row.Statement}")).ToArray(),
                 hoverinfo = "text",
-                marker = new { size = 12, color = series[index].Color, symbol = series[index].Symbol },
+                marker = new { size = 10, color = series[index].Color, symbol = series[index].Symbol },
             });
         });
         return new Figure(
@@ -42,16 +42,17 @@ public static partial class Charts
                     hovermode = "closest",
                 },
                 traces))
-        { Height = 190 + 84 * chapters.Count, MinWidth = Matrix.MinWidthFor(questions.Count) };
+        { Height = 190 + 110 * chapters.Count, MinWidth = Matrix.MinWidthFor(questions.Count) };
     }
 
-    // Claims of one cell stand in rows of five around its middle.
+    // Claims of one cell stand in rows of nine around its middle.
     private static (double X, double Y) Spread(IReadOnlyList<Claim> rows, Claim claim)
     {
+        const int MostInLine = 9;
         var same = rows.Where(other => other.ResearchQuestion == claim.ResearchQuestion && other.Chapter == claim.Chapter).ToList();
         var order = same.IndexOf(claim);
-        var lines = (same.Count + 4) / 5;
-        var inLine = Math.Min(5, same.Count - order / 5 * 5);
-        return ((order % 5 - (inLine - 1) / 2.0) * 0.17, (order / 5 - (lines - 1) / 2.0) * 0.2);
+        var lines = (same.Count + MostInLine - 1) / MostInLine;
+        var inLine = Math.Min(MostInLine, same.Count - order / MostInLine * MostInLine);
+        return ((order % MostInLine - (inLine - 1) / 2.0) * 0.1, (order / MostInLine - (lines - 1) / 2.0) * 0.13);
     }
 }
