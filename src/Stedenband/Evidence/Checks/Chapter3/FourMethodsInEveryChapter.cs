@@ -1,7 +1,7 @@
 namespace Stedenband.Checks.Chapter3;
 
 /// <summary>In the research design as coded, each of the chapters 4 to 7 rests on the four methods that the claim names, and on no other.</summary>
-internal sealed class QualitativeMethodsOnly() : ClaimCheck("c3-3")
+internal sealed class FourMethodsInEveryChapter() : ClaimCheck("c3-17")
 {
     protected override CheckOutcome Test(StudyView study)
     {
