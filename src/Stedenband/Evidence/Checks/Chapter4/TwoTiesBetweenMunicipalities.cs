@@ -1,15 +1,18 @@
 namespace Stedenband.Checks.Chapter4;
 
-/// <summary>The two ties that the claim names are coded as classic, the model of cooperation between local governments.</summary>
+/// <summary>Everybody who is named in the two ties is of government or of its police and fire brigades, which is so of no other tie.</summary>
 internal sealed class TwoTiesBetweenMunicipalities() : ClaimCheck("c4-6")
 {
     protected override CheckOutcome Test(StudyView study)
     {
-        var named = study.Ties("amsterdam-kocaeli", "rotterdam-casablanca").Select(tie => (Tie: tie, Model: tie.Coded("network_model"))).ToList();
+        string[] named = ["amsterdam-kocaeli", "rotterdam-casablanca"];
+        var actors = study.Actors.Where(actor => !actor.Partnership.IsMissing).ToList();
+        bool Outside(ActorView actor) => !actor.Sector.SaysAny("government", "emergency_services");
+        var ties = study.Cases.Select(tie => (Tie: tie, Others: actors.Where(actor => actor.Partnership.Says(tie.Id) && Outside(actor)).ToList())).ToList();
         return Conclude(
             study,
-            named.Every(pair => pair.Model.Is("classic")),
-            $"Network model: {named.Select(pair => $"{pair.Tie.Name}: {pair.Model}")}. Other readings give multi-level and multi-actor.",
-            named.Select(pair => pair.Model));
+            ties.All(tie => named.Contains(tie.Tie.Id) == (tie.Others.Count == 0)),
+            $"Named actors outside government: {ties.Select(tie => $"{tie.Tie.Name}: {tie.Others.Count}")}.",
+            actors.Where(actor => ties.Any(tie => actor.Partnership.Says(tie.Tie.Id))));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class MoreExchangesForThePartner() : ClaimCheck("c7-6")
             partner.Count > dutch.Count,
             $"Exchanges that aim at the partner side: {partner.Select(exchange => exchange.Title)}; at the Dutch side: {dutch.Select(exchange => exchange.Title)}; no direction reported: {told.Count(exchange => exchange.Direction.IsMissing)}.",
             study.Cases.Where(tie => partner.Any(exchange => exchange.Partnership.Says(tie.Id))).Select(tie => tie.Name),
-            "Amounts of money by project; and projects that the partner paid for.",
+            "Amounts of money by project; and projects that the partner paid for. Most directions were read from one general sentence of the study.",
             partner, dutch);
     }
 }

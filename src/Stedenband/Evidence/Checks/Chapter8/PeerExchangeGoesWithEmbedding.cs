@@ -13,7 +13,7 @@ internal sealed class PeerExchangeGoesWithEmbedding() : ClaimCheck("c8-2")
                 & rows.Every(row => row.Peers.Is("main_method") is { } peers && row.Kept.Is("department_level") is { } kept ? peers == kept : null),
             $"Use of exchange between colleagues, and lessons kept: {rows.Select(row => $"{row.Country}: {row.Peers}, {row.Kept}")}.",
             countries,
-            "Three countries in two groups: structure, programmes and exchange between colleagues divide them in the same way, and any of them would fit as well.",
+            "Three countries in two groups: structure, programmes and exchange between colleagues divide them in the same way, and any of them would fit as well. That lessons were kept is inferred from departments that were strengthened.",
             rows.Select(row => row.Peers), rows.Select(row => row.Kept));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SupportGoesWithLessonsKept() : ClaimCheck("c9-5")
                 & rows.Every(row => row.Structure.Is("structured") is { } structured && row.Kept.Is("department_level") is { } kept ? structured == kept : null),
             $"Structure, and lessons kept: {rows.Select(row => $"{row.Country}: {row.Structure}, {row.Kept}")}.",
             countries,
-            "Ties with the same partner and another structure; exchange between colleagues gives the same division of the three countries.",
+            "Ties with the same partner and another structure; exchange between colleagues gives the same division of the three countries. That lessons were kept is inferred from departments that were strengthened.",
             rows.Select(row => row.Structure), rows.Select(row => row.Kept));
     }
 }

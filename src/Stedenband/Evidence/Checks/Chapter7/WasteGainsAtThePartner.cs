@@ -1,0 +1,16 @@
+namespace Stedenband.Checks.Chapter7;
+
+/// <summary>Every tie with a told exchange on waste has a clear gain in waste on the partner side, and no clear one is told of the Dutch side.</summary>
+internal sealed class WasteGainsAtThePartner() : ClaimCheck("c7-11")
+{
+    protected override CheckOutcome Test(StudyView study)
+    {
+        var ties = study.Cases.Where(tie => study.ToldExchanges("waste_management").Any(exchange => exchange.Partnership.Says(tie.Id))).ToList();
+        var clear = study.Outcomes.Where(outcome => outcome.Theme.Says("waste_management") && outcome.Extent.Says("clear")).ToList();
+        return Conclude(
+            study,
+            ties.Count > 0 & ties.All(tie => clear.Any(outcome => outcome.Partnership.Says(tie.Id) && outcome.Side.Says("partner"))) & !clear.Any(outcome => outcome.Side.Says("dutch")),
+            $"Ties with an exchange on waste: {ties.Select(tie => tie.Name)}; clear gains in waste: {clear.Select(outcome => $"{outcome.Content} ({outcome.Side.SideWords()})")}. The direction of the exchanges was coded from the claim itself and is not used.",
+            clear);
+    }
+}
