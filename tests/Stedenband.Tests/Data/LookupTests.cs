@@ -42,6 +42,13 @@ public sealed class LookupTests : IDisposable
     public void a_row_without_a_passage_is_located_by_its_source() =>
         Assert.Equal("inferred; A register.", Study.Locate(Study.Partnerships[1]));
 
+    [Theory]
+    [InlineData(4, 2, "ch. 4, Opening, par. 2")]
+    [InlineData(9, 0, "recommendations, Opening, heading")]
+    [InlineData(10, 1, "after the recommendations, Opening, par. 1")]
+    public void a_passage_is_located_by_chapter_section_and_paragraph(int chapter, int paragraph, string place) =>
+        Assert.Equal(place, CaseStudy.Locate(new Passage { Id = "p", Chapter = chapter, Section = "Opening", Paragraph = paragraph, Pin = "een woord", Summary = "It opens." }));
+
     [Fact]
     public void what_is_missing_is_null_in_a_typed_row_and_an_empty_list_where_it_is_a_list()
     {

@@ -1,7 +1,7 @@
 namespace Stedenband.Checks.Chapter8;
 
 /// <summary>In a tie with civil society a first relation of the partner municipality is coded as well.</summary>
-internal sealed class CivilSocietyInvolvedAndStrengthened() : ClaimCheck("c8-16")
+internal sealed class CivilSocietyInvolvedAndStrengthened() : ClaimCheck("c8-22")
 {
     protected override CheckOutcome Test(StudyView study)
     {
