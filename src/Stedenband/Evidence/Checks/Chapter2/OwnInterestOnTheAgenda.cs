@@ -5,7 +5,7 @@ internal sealed class OwnInterestOnTheAgenda() : ClaimCheck("c2-19")
 {
     protected override CheckOutcome Test(StudyView study)
     {
-        var phase = study.Events.Where(item => item.Id == "phase-own-interest").ToList();
+        var phase = study.Events.Named(item => item.Id == "phase-own-interest").ToList();
         CodingView[] aims = [study.Coded("dutch-municipalities", "objective_integration"), study.Coded("dutch-municipalities", "objective_economy")];
         return Conclude(
             study,

@@ -6,7 +6,7 @@ internal sealed class FourQuestions() : ClaimCheck("c3-9")
     protected override CheckOutcome Test(StudyView study)
     {
         var coded = study.Coded("research_questions");
-        var questions = study.Influences.Where(link => link.Argument.Says("research_design") && link.FromStage == "Central question").ToList();
+        var questions = study.Influences.Named(link => link.FromStage == "Central question").Where(link => link.Argument.Says("research_design")).ToList();
         return Conclude(
             study,
             coded.IsMissing ? null : coded.Number == questions.Count,

@@ -6,7 +6,7 @@ internal sealed class YearsOfFieldwork() : ClaimCheck("c3-16")
     protected override CheckOutcome Test(StudyView study)
     {
         var (start, end) = (study.Coded("fieldwork_start"), study.Coded("fieldwork_end"));
-        var fieldwork = study.Events.Where(item => item.Id == "fieldwork").ToList();
+        var fieldwork = study.Events.Named(item => item.Id == "fieldwork").ToList();
         return Conclude(
             study,
             start.Is("2007") & end.Is("2011") & fieldwork.Some(item => item.Start.Is("2007") & item.End.Is("2011")),

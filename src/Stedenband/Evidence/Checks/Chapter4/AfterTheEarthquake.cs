@@ -6,7 +6,7 @@ internal sealed class AfterTheEarthquake() : ClaimCheck("c4-37")
     protected override CheckOutcome Test(StudyView study)
     {
         var (quake, year) = (study.Coded("amsterdam-kocaeli", "trigger"), study.Coded("amsterdam-kocaeli", "trigger_year"));
-        var earthquake = study.Events.Where(item => item.Id == "earthquake-marmara").ToList();
+        var earthquake = study.Events.Named(item => item.Id == "earthquake-marmara").ToList();
         return Conclude(
             study,
             quake.Is("earthquake") & year.Is("1999") & earthquake.Some(item => item.Start.IsMissing ? null : item.Start.Year == 1999),

@@ -5,7 +5,7 @@ internal sealed class ProgrammeByCountry() : ClaimCheck("c4-26")
 {
     protected override CheckOutcome Test(StudyView study)
     {
-        var programmes = study.Programmes.Where(programme => programme.Id is "matra" or "logo-east").ToList();
+        var programmes = study.Programmes.Named(programme => programme.Id is "matra" or "logo-east").ToList();
         return Conclude(
             study,
             programmes.Count == 2 & programmes.Every(programme => programme.Country.Is(programme.Id == "matra" ? "Morocco" : "Turkey")),

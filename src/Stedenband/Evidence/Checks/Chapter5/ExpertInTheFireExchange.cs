@@ -5,7 +5,7 @@ internal sealed class ExpertInTheFireExchange() : ClaimCheck("c5-24")
 {
     protected override CheckOutcome Test(StudyView study)
     {
-        var experts = study.Actors.Where(actor => actor.TypeOf == "residents-moroccan-turkish-origin" && actor.Sector.Says("emergency_services")).ToList();
+        var experts = study.Actors.Named(actor => actor.TypeOf == "residents-moroccan-turkish-origin").Where(actor => actor.Sector.Says("emergency_services")).ToList();
         var exchanges = study.ToldExchanges("fire_and_disaster").Where(exchange => experts.Any(expert => exchange.Actors.Has(expert.Id))).ToList();
         return Conclude(
             study,

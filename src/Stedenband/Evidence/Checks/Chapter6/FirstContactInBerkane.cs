@@ -7,7 +7,7 @@ internal sealed class FirstContactInBerkane() : ClaimCheck("c6-9")
     {
         var coded = study.Coded("zeist-berkane", "new_relations_partner");
         var outcomes = study.OutcomesOn("partner").Where(outcome => outcome.Partnership.Says("zeist-berkane") && outcome.Kind.Says("new_relation")).ToList();
-        var relations = study.Relations.Where(relation => relation.From == "berkane-municipality" && relation.To == "berkane-youth-organisations").ToList();
+        var relations = study.Relations.Named(relation => relation.From == "berkane-municipality" && relation.To == "berkane-youth-organisations").ToList();
         return Conclude(
             study,
             coded.Is("yes") & outcomes.Count > 0 & relations.Some(relation => relation.Period.Is("after")) & !relations.Some(relation => relation.Period.Is("before")),

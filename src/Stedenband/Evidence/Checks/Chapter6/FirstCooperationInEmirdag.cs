@@ -7,7 +7,7 @@ internal sealed class FirstCooperationInEmirdag() : ClaimCheck("c6-10")
     {
         string[] others = ["emirdag-provincial-environment", "emirdag-university", "emirdag-ngo", "emirdag-school"];
         var coded = study.Coded("haarlem-emirdag", "new_relations_partner");
-        var relations = study.Relations.Where(relation => relation.From == "emirdag-municipality" && others.Contains(relation.To)).ToList();
+        var relations = study.Relations.Named(relation => relation.From == "emirdag-municipality" && others.Contains(relation.To)).ToList();
         return Conclude(
             study,
             coded.Is("yes") & others.All(other => relations.Any(relation => relation.To == other && relation.Period.Says("after"))) & !relations.Any(relation => relation.Period.Says("before")),

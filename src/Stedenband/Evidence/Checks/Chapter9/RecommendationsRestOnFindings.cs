@@ -6,7 +6,7 @@ internal sealed class RecommendationsRestOnFindings() : ClaimCheck("c9-8")
     protected override CheckOutcome Test(StudyView study)
     {
         var counted = study.Coded("recommendations");
-        var whole = study.Recommendations.Where(row => row.PartOf.Length == 0).ToList();
+        var whole = study.Recommendations.Named(row => row.PartOf.Length == 0).ToList();
         return Conclude(
             study,
             counted.Is("7") & whole.Count == 7 & whole.All(row => row.Claims.Items.Any(claim => claim[..2] is "c4" or "c5" or "c6" or "c7" or "c8")),
