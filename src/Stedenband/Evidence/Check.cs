@@ -27,7 +27,7 @@ public static class Check
         var line = new StudyVerification(study).Verify(claim).Outcome switch
         {
             CheckOutcome.Holds holds => $"✓ {id}: {holds.Sentence}",
-            CheckOutcome.Consistent pattern => $"≈ {id}, consistent with the pattern: {pattern.Sentence} {pattern.NotObserved}",
+            CheckOutcome.Consistent pattern => $"≈ {id}, consistent with the pattern: {pattern.Sentence} Not observed: {pattern.NotObserved}",
             CheckOutcome.NotTestable untested => $"– {id}, not testable: {untested.Reason}",
             var refuted => throw new FindingChangedException($"{id}: {claim.Statement} {refuted.Sentence}"),
         };

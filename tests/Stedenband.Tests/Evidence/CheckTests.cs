@@ -20,6 +20,10 @@ public class CheckTests
         Assert.Contains(line, Written(() => Check.Claim(Study, claim)), StringComparison.Ordinal);
 
     [Fact]
+    public void a_causal_claim_is_printed_with_what_is_not_observed() =>
+        Assert.Contains(". Not observed: The size of the municipality gives the same division", Written(() => Check.Claim(Study, "c4-13")), StringComparison.Ordinal);
+
+    [Fact]
     public void a_claim_that_the_data_refute_fails_with_the_claim_and_what_they_say()
     {
         var cells = new StudyCells(Study);
