@@ -52,9 +52,10 @@ public static class BookWriter
     {
         var links = new Links(book, files);
         yield return IndexPage.Render(book, labels, links.From(book.FrontMatterPath));
+        var cite = RegisterPage.Citations(book);
         var number = 0;
         var chapters = book.Chapters
-            .Select(chapter => ChapterPage.Render(chapter, chapter.Numbered ? ++number : null, labels, links.From(chapter.Path)))
+            .Select(chapter => ChapterPage.Render(chapter, chapter.Numbered ? ++number : null, labels, links.From(chapter.Path), cite))
             .ToList();
         for (var index = 0; index < chapters.Count; index++)
         {
@@ -65,6 +66,7 @@ public static class BookWriter
             };
         }
 
+        foreach (var register in book.Registers) yield return RegisterPage.Render(register, book, labels, links.From(book.FrontMatterPath));
         yield return TablePages.Overview(book, labels);
         foreach (var table in book.Tables) yield return TablePages.Render(table, book, labels);
         yield return ColophonPage.Render(book, labels);

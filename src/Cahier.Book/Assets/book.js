@@ -107,6 +107,35 @@
     links.forEach((_, id) => { const heading = document.getElementById(id); if (heading) seen.observe(heading); });
   }
 
+  // Registers: keep the entries that hold a word and have the chosen values; an entry that an address names is shown and unfolded.
+  const register = document.querySelector(".register");
+  if (register) {
+    const tools = document.querySelector(".facets"), word = tools.querySelector("input"), picks = all("select", tools), count = tools.querySelector("output");
+    const entries = all(".entry", register).map(box => ({ box, text: box.textContent.toLowerCase(), facets: JSON.parse(box.dataset.facets) }));
+    const keep = () => {
+      const wanted = word.value.trim().toLowerCase();
+      let kept = 0;
+      for (const { box, text, facets } of entries) {
+        box.hidden = !text.includes(wanted) || picks.some((pick, index) => pick.value !== "" && pick.value !== facets[index]);
+        if (!box.hidden) kept++;
+      }
+      count.textContent = count.dataset.text.replace("{0}", kept).replace("{1}", entries.length);
+    };
+    const reveal = () => {
+      const named = entries.find(({ box }) => box.id === decodeURIComponent(location.hash.slice(1)));
+      if (!named) return;
+      if (named.box.hidden) { word.value = ""; picks.forEach(pick => { pick.value = ""; }); keep(); }
+      const details = named.box.querySelector("details");
+      if (details) details.open = true;
+      named.box.scrollIntoView();
+    };
+    tools.hidden = false;
+    [word, ...picks].forEach(tool => tool.addEventListener("input", keep));
+    addEventListener("hashchange", reveal);
+    keep();
+    reveal();
+  }
+
   // Data tables: sort by a column, keep the rows that hold a word.
   const table = document.querySelector("table.sortable");
   if (table) {

@@ -30,6 +30,9 @@ public sealed record BookDefinition
     /// <summary>The chapters, first to last.</summary>
     public IReadOnlyList<BookChapter> Chapters { get; init; } = [];
 
+    /// <summary>Pages of entries that readers filter, such as the claims of a study.</summary>
+    public IReadOnlyList<BookRegister> Registers { get; init; } = [];
+
     /// <summary>The data tables: each gets a page of its own.</summary>
     public IReadOnlyList<BookTable> Tables { get; init; } = [];
 

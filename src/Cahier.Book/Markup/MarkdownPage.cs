@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
@@ -12,7 +13,8 @@ namespace Cahier.Book.Markup;
 /// </summary>
 /// <param name="linkLabel">What a screen reader says of a heading's own link.</param>
 /// <param name="rewrite">The address to use for a relative one.</param>
-internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrite)
+/// <param name="cite">Where a word of the text leads as the id of something, or null.</param>
+internal sealed partial class MarkdownPage(string linkLabel, Func<string, string> rewrite, Func<string, string?>? cite = null)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseGridTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras().UseAutoLinks().UseGenericAttributes()
@@ -30,6 +32,7 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>().ToList()) Mark(heading);
+        foreach (var literal in document.Descendants().OfType<LiteralInline>().ToList()) Cite(literal);
         var before = footnotes;
         foreach (var notes in document.Descendants<FootnoteGroup>()) NumberOn(notes);
         var html = document.ToHtml(Pipeline).TrimEnd();
@@ -58,6 +61,37 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
         anchor.GetAttributes().AddProperty("aria-label", linkLabel);
         anchor.AppendChild(new LiteralInline("#"));
         heading.Inline?.AppendChild(anchor);
+    }
+
+    private void Cite(LiteralInline literal)
+    {
+        if (cite is null || IsLinked(literal)) return;
+
+        var text = literal.Content.ToString();
+        var position = 0;
+        foreach (Match word in Word().Matches(text))
+        {
+            if (cite(word.Value) is not { } address) continue;
+
+            literal.InsertBefore(new LiteralInline(text[position..word.Index]));
+            var link = new LinkInline(address, "");
+            link.GetAttributes().AddClass("citation");
+            link.AppendChild(new LiteralInline(word.Value));
+            literal.InsertBefore(link);
+            position = word.Index + word.Length;
+        }
+
+        if (position > 0) literal.ReplaceBy(new LiteralInline(text[position..]));
+    }
+
+    private static bool IsLinked(Inline inline)
+    {
+        for (var around = inline.Parent; around is not null; around = around.Parent)
+        {
+            if (around is LinkInline) return true;
+        }
+
+        return false;
     }
 
     // Every text counts its notes and its references from 1: on a page they go on from the text before.
@@ -94,4 +128,7 @@ internal sealed class MarkdownPage(string linkLabel, Func<string, string> rewrit
         ContainerBlock container => container.SelectMany(InlinesOf),
         _ => [],
     };
+
+    [GeneratedRegex(@"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")]
+    private static partial Regex Word();
 }

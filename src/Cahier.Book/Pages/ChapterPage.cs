@@ -27,9 +27,9 @@ internal static class ChapterPage
     public static string QuestionOf(BookChapter chapter) =>
         chapter.Notebook.Cells.OfType<MarkdownCell>().Select(cell => MarkdownPage.FirstQuote(cell.Source)).FirstOrDefault(quote => quote.Length > 0) ?? "";
 
-    public static Page Render(BookChapter chapter, int? number, Labels labels, Func<string, string> rewrite)
+    public static Page Render(BookChapter chapter, int? number, Labels labels, Func<string, string> rewrite, Func<string, string?> cite)
     {
-        var markdown = new MarkdownPage(labels.LinkToSection, rewrite);
+        var markdown = new MarkdownPage(labels.LinkToSection, rewrite, cite);
         var state = new PageState(labels, markdown, number is null ? "" : $"{number}.");
         var parts = new List<Html>();
         var failed = chapter.Status as ChapterStatus.Failed;

@@ -50,6 +50,10 @@ internal sealed record Labels
     public required string Download { get; init; }
     public required string Filter { get; init; }
     public required string RowsShown { get; init; }
+    public required string Search { get; init; }
+    public required string All { get; init; }
+    public required string EntriesShown { get; init; }
+    public required string Evidence { get; init; }
     public required string SortHint { get; init; }
     public required string MissingValue { get; init; }
     public required string OtherFiles { get; init; }

@@ -22,7 +22,7 @@ internal static class Layout
         <body>
         <a class="skip" href="#main">{labels.SkipToText}</a>
         <header class="site"><a class="site-title" href="{page.Root}index.html">{book.Title}</a>
-        <nav aria-label="{labels.BookNavigation}">{Link(page, "index.html", labels.Contents)} {Link(page, "data/index.html", labels.Data)} {Link(page, "colophon.html", labels.Colophon)}</nav>
+        <nav aria-label="{labels.BookNavigation}">{Link(page, "index.html", labels.Contents)} {book.Registers.Select(register => Link(page, RegisterPage.PathOf(register), register.Title))} {Link(page, "data/index.html", labels.Data)} {Link(page, "colophon.html", labels.Colophon)}</nav>
         <label class="theme">{labels.Theme} <select id="theme"><option value="auto">{labels.ThemeAuto}</option><option value="light">{labels.ThemeLight}</option><option value="dark">{labels.ThemeDark}</option></select></label>
         </header>
         <div class="page{(page.Headings.Count > 0 ? " with-contents" : "")}">

@@ -11,6 +11,10 @@ internal sealed class TableRows(BookTable table, BookDefinition book, Labels lab
         .OfType<BookTable>().DistinctBy(other => other.Name)
         .ToDictionary(other => other.Name, KeysOf);
 
+    /// <summary>The address of a row from the root of the site; null when the table has no such row.</summary>
+    public static string? AddressOf(BookTable table, string key) =>
+        KeyOf(table) is { } column && table.Rows.Any(row => row[column] == key) ? $"data/{Address(table.Name, key)}" : null;
+
     public Html Render(IReadOnlyList<string> row)
     {
         var cells = table.Columns.Select((column, index) => Cell(column, row[index]));
@@ -27,8 +31,10 @@ internal sealed class TableRows(BookTable table, BookDefinition book, Labels lab
 
     private Html Item(BookColumn column, string item) =>
         column.References is { } other && keys.TryGetValue(other, out var known) && known.Contains(item)
-            ? Html.Of($"""<a href="{Href.To(other)}.html#{Uri.EscapeDataString(IdOf(item))}">{item}</a>""")
+            ? Html.Of($"""<a href="{Address(other, item)}">{item}</a>""")
             : TablePages.Linked(item);
+
+    private static string Address(string table, string key) => $"{Href.To(table)}.html#{Uri.EscapeDataString(IdOf(key))}";
 
     // Ids may hold no white space, and the page has ids of its own ("theme", "filter"), which a key may be as well.
     private static string IdOf(string value) => $"row-{Uri.EscapeDataString(value)}";

@@ -20,7 +20,7 @@ internal static class BookContent
         What is checked here is that the story is consistent and can be traced. Whether it is true is a question for the people and places it is about.
         """;
 
-    public static BookDefinition Of(CaseStudy study, IReadOnlyList<ChapterRun> chapters, string language) => new()
+    public static BookDefinition Of(CaseStudy study, IReadOnlyList<ClaimVerification> claims, IReadOnlyList<ChapterRun> chapters, string language) => new()
     {
         Title = "Stedenband",
         Subtitle = "Five partnerships between municipalities, chapter by chapter",
@@ -29,6 +29,7 @@ internal static class BookContent
         Language = language,
         FrontMatter = FrontMatter,
         Chapters = [.. chapters.Select(chapter => new BookChapter { Notebook = chapter.Notebook, Path = chapter.Path, Status = chapter.Status, RunTime = chapter.Duration })],
+        Registers = [new ClaimsRegister(study, claims, [.. chapters.Select(chapter => chapter.Path)]).Register],
         Tables = [.. study.Package.Tables.Select(table => Table(study, table))],
         DataFiles = [.. study.Package.OtherFiles.Values.Append("datapackage.json").Select(file => Path.Combine(study.Folder, file))],
         Facts =

@@ -46,12 +46,13 @@ internal sealed class BookCommand : Command
         var study = CaseStudy.Open(folders.Data);
         var options = new RunOptions { TimeLimit = timeLimit.In(parsed) };
         var runner = new ChapterRunner(folders, new RunCache(Path.Combine(folders.Artifacts, "runs")), options, useCache: !parsed.GetValue(fresh));
+        var verified = Task.Run(() => Verified(study, cancellationToken), CancellationToken.None);
         var watch = Stopwatch.StartNew();
         var runs = await RunScreen.ShowAsync(new PlainRunDisplay(Console.Out), display => runner.RunAsync(chapters, display, cancellationToken)).ConfigureAwait(false);
         var time = watch.Elapsed;
         if (cancellationToken.IsCancellationRequested) return Stopped();
 
-        var written = BookWriter.Write(BookContent.Of(study, runs, language.In(parsed)), target);
+        var written = BookWriter.Write(BookContent.Of(study, await verified.ConfigureAwait(false), runs, language.In(parsed)), target);
         RunSummary.Print(AnsiConsole.Console, runs, time, withTable: RunScreen.IsLive);
         foreach (var failure in RunSummary.Failures(runs)) Complaint.Note(failure);
         if (written is not BookOutcome.Written { Warnings: var warnings }) return Complaint.Say(written.Message, ExitCode.Unusable);
@@ -60,6 +61,12 @@ internal sealed class BookCommand : Command
         Console.WriteLine(written.Message);
         var code = runs.Any(run => run.Status is ChapterStatus.Failed) ? ExitCode.Failure : ExitCode.Success;
         return parsed.GetValue(noServe) ? code : await ServeAsync(target, parsed.GetValue(port), code, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static IReadOnlyList<ClaimVerification> Verified(CaseStudy study, CancellationToken cancellationToken)
+    {
+        var verification = new StudyVerification(study);
+        return verification.Overturn(verification.Verify(), ClaimsRegister.Depth, progress: null, cancellationToken);
     }
 
     private static async Task<int> ServeAsync(string folder, int port, int code, CancellationToken cancellationToken)
