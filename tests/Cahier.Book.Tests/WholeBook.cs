@@ -15,6 +15,7 @@ internal static class WholeBook
         FrontMatter = "## About\n\nSee [the first chapter](notebooks/01-ties.ipynb#where) and [the licence](LICENSE).",
         FrontMatterPath = folder["README.md"],
         Chapters = [First(folder), Second(folder)],
+        Registers = [Claims(folder)],
         Tables = [Towns(folder), Ties],
         DataFiles = [folder.Write("data/datapackage.json", "{}")],
         Facts = [new(".NET", "10")],
@@ -39,10 +40,33 @@ internal static class WholeBook
     private static BookChapter Second(TemporaryFolder folder) => Sample.Chapter(
         folder["notebooks/02-towns.ipynb"],
         Sample.Prose("# 2. Towns\n\n> Who?"),
-        Sample.Prose("## Towns\n\n[back](01-ties.ipynb)"),
+        Sample.Prose("## Towns\n\n[back](01-ties.ipynb), as c1-1 says"),
         Sample.Code("select 1", new ErrorOutput("Failure", "no <data>", ["Failure: no <data>", "   at cell 3, line 1"])) with { Language = "sql" },
         Sample.Code("towns") with { ExecutionCount = null }) with
     { Status = new ChapterStatus.Failed(3, 1, "no <data>") };
+
+    private static BookRegister Claims(TemporaryFolder folder) => new()
+    {
+        Name = "claims",
+        Title = "Claims",
+        Introduction = "What is *said*.",
+        Facets = ["Chapter", "Verdict"],
+        Entries =
+        [
+            new("c1-1", "Zeist is tied.")
+            {
+                Mark = "✓ holds",
+                Facets = ["1", "holds"],
+                Details =
+                [
+                    new("Rows", [new("zeist") { Table = "towns", Key = "zeist", After = ", row 2" }, new("nowhere") { Table = "towns", Key = "nowhere" }]),
+                    new("Told", [new("The first chapter") { Chapter = folder["notebooks/01-ties.ipynb"] }]),
+                ],
+            },
+            new("c1-2", "IJlst is <large>.") { Mark = "✗ does not hold", IsProblem = true, Facets = ["1", "does not hold"] },
+            new("c2-1", "Towns are many.") { Mark = "✓ holds", Facets = ["2", "holds"], Details = [new("Why", [new("They are.")])] },
+        ],
+    };
 
     private static BookTable Towns(TemporaryFolder folder) => new()
     {

@@ -127,7 +127,7 @@
       if (named.box.hidden) { word.value = ""; picks.forEach(pick => { pick.value = ""; }); keep(); }
       const details = named.box.querySelector("details");
       if (details) details.open = true;
-      named.box.scrollIntoView();
+      named.box.scrollIntoView({ behavior: "instant" });
     };
     tools.hidden = false;
     [word, ...picks].forEach(tool => tool.addEventListener("input", keep));

@@ -27,7 +27,7 @@ internal static class ChapterPage
     public static string QuestionOf(BookChapter chapter) =>
         chapter.Notebook.Cells.OfType<MarkdownCell>().Select(cell => MarkdownPage.FirstQuote(cell.Source)).FirstOrDefault(quote => quote.Length > 0) ?? "";
 
-    public static Page Render(BookChapter chapter, int? number, Labels labels, Func<string, string> rewrite, Func<string, string?> cite)
+    public static Page Render(BookChapter chapter, int? number, Labels labels, Func<string, string> rewrite, Func<string, string?>? cite = null)
     {
         var markdown = new MarkdownPage(labels.LinkToSection, rewrite, cite);
         var state = new PageState(labels, markdown, number is null ? "" : $"{number}.");

@@ -17,7 +17,7 @@ public sealed class ReadingTests(Browser browser)
         await page.ClickAsync(".chapters a >> nth=0");
         await page.WaitForSelectorAsync(".plot-area[data-drawn=true] .main-svg");
         await page.ClickAsync("a[rel=next]");
-        await page.ClickAsync("header nav a >> nth=1");
+        await page.ClickAsync("header nav a:text-is('Data')");
         await page.ClickAsync(".tables a >> nth=0");
         await page.WaitForURLAsync("**/data/towns.html");
 

@@ -60,6 +60,7 @@ public sealed class LabelTests
         Sample.Chapter("b.ipynb")) with
     {
         Language = "nl",
+        Registers = [new() { Name = "claims", Title = "x", Facets = ["x"], Entries = [new("x", "x") { Facets = ["x"], Details = [new("x", [new("x")])] }] }],
         Tables = [Sample.Table("one", "id", "x", "") with { Sources = ["x"], Licence = "x", CsvPath = folder.Write("one.csv", "") }, Sample.Table("two", "id", "x")],
         DataFiles = [folder.Write("other.json", "")],
     };

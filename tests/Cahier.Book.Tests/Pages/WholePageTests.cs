@@ -6,6 +6,7 @@ public sealed class WholePageTests
     [InlineData("index.html", "index")]
     [InlineData("01-ties.html", "chapter")]
     [InlineData("02-towns.html", "failed-chapter")]
+    [InlineData("claims.html", "register")]
     [InlineData("data/towns.html", "table")]
     public void a_page_is_written_to_the_last_character_as_it_was_agreed(string page, string name)
     {
