@@ -5,7 +5,11 @@
     const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     const script = document.createElement("script");
     script.textContent = await new Response(unpacked).text();
+    // A page with a loader of modules, such as the classic Jupyter Notebook, would get parts of the library to keep.
+    const { define } = globalThis;
+    globalThis.define = undefined;
     document.head.append(script);
+    globalThis.define = define;
     globalThis.mermaid.initialize({ startOnLoad: false, securityLevel: "strict", suppressErrorRendering: true });
     return globalThis.mermaid;
   })();
