@@ -52,8 +52,10 @@ internal sealed class ClaimsRegister(CaseStudy study, IReadOnlyList<ClaimVerific
             yield return new("Not observed", [new(pattern.NotObserved)]);
         }
 
+        yield return new("The check", [.. Texts(ClaimWords.CheckFile(claim))]);
         yield return new("Rows it rests on", [.. claim.Outcome.Rows.Take(MostRows).Select(Row), .. Texts(More(claim.Outcome.Rows.Count - MostRows))]);
         yield return new("What overturns it", [.. Overturned(claim)]);
+        yield return new("Its own row", [new($"claims, {claim.Claim.Id}") { Table = "claims", Key = claim.Claim.Id }]);
     }
 
     private BookItem Passage(string id) => new(CaseStudy.Locate(study.Passage(id))) { Table = "passages", Key = id, After = $": {study.Passage(id).Summary}" };

@@ -27,7 +27,7 @@ internal static class ClaimDetail
             Section(output, "Not observed", [pattern.NotObserved]);
         }
 
-        if (claim.Check is { } check) Section(output, "Check", [$"src/Stedenband/Evidence/Checks/Chapter{claim.Claim.Chapter}/{check.Name}.cs"]);
+        if (claim.Check is not null) Section(output, "Check", [ClaimWords.CheckFile(claim)]);
     }
 
     private static void Overturned(TextWriter output, CaseStudy study, Fragility fragility)

@@ -16,6 +16,9 @@ internal static class ClaimWords
     public static string Recoding(CaseStudy study, RecodedValue value) =>
         value.Row.Passages.Count == 0 ? value.ToString() : $"{value} ({string.Join("; ", value.Row.Passages.Select(id => CaseStudy.Locate(study.Passage(id))))})";
 
+    /// <summary>The file of the check in the repository; empty where there is none.</summary>
+    public static string CheckFile(ClaimVerification claim) => claim.Check is { } check ? $"src/Stedenband/Evidence/Checks/Chapter{claim.Claim.Chapter}/{check.Name}.cs" : "";
+
     /// <summary>A row with its places, such as <c>data/codings.csv, row 8, zeist-berkane.translocal_link (inferred; ch. 4, Transnational relations, par. 1)</c>.</summary>
     public static string Row(CaseStudy study, RowReference row)
     {
