@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Cahier.Book.Tests.Assets;
@@ -26,7 +27,7 @@ public sealed class RegisterTests(Browser browser)
 
         await page.ClickAsync("a.citation");
 
-        await page.WaitForURLAsync("**/claims.html#entry-c1-1");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/claims.html#entry-c1-1$"));
         await Assertions.Expect(page.Locator("#entry-c1-1 dl")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#entry-c2-1 dl")).ToBeHiddenAsync();
     }
