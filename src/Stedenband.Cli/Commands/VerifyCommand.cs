@@ -83,7 +83,7 @@ internal sealed class VerifyCommand : Command
     private static bool TryChoose(CaseStudy study, string? id, out IReadOnlyList<Claim> claims, out string problem)
     {
         claims = id is null ? study.Claims : [.. study.Claims.Where(other => other.Id == id)];
-        problem = claims.Count > 0 || id is null ? "" : $"--claim {id}: there is no such claim. There are {string.Join(", ", study.Claims.Select(other => other.Id))}.";
+        problem = claims.Count > 0 || id is null ? "" : $"--claim {id}: there is no such claim. Ids are such as {string.Join(", ", study.Claims.GroupBy(other => other.Chapter).Select(chapter => chapter.First().Id))}; verify without --claim lists all {study.Claims.Count}.";
         return problem.Length == 0;
     }
 

@@ -104,7 +104,7 @@ public sealed partial class VerifyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--claim c99-1", "--claim c99-1: there is no such claim. There are c1-1, c1-2, ")]
+    [InlineData("--claim c99-1", "--claim c99-1: there is no such claim. Ids are such as c1-1, c2-1, ")]
     [InlineData("--format yaml", "--format yaml: the formats are table, json, markdown, csv.")]
     [InlineData("--depth 4", "--depth 4: give a whole number from 0 (do not search) to 3.")]
     [InlineData("--source none.txt", "none.txt cannot be read: ")]
