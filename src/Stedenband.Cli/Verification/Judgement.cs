@@ -14,7 +14,7 @@ internal static class Judgement
 
     private static void Tell(CaseStudy study, ClaimVerification refuted)
     {
-        Complaint.Note($"{refuted.Claim.Id} does not hold: {refuted.Claim.Statement} {refuted.Outcome.Sentence}");
+        Complaint.Note($"{refuted.Claim.Id} does not hold. The claim: {refuted.Claim.Statement} The data: {refuted.Outcome.Sentence}");
         foreach (var row in refuted.Outcome.Rows) Complaint.Note($"  {ClaimWords.Row(study, row)}");
         foreach (var set in refuted.Fragility?.Sets.Take(MostMends) ?? []) Complaint.Note($"  It would stand with {ClaimWords.Recodings(study, set)}");
     }

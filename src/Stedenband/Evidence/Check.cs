@@ -29,7 +29,7 @@ public static class Check
             CheckOutcome.Holds holds => $"✓ {id}: {holds.Sentence}",
             CheckOutcome.Consistent pattern => $"≈ {id}, consistent with the pattern: {pattern.Sentence} Not observed: {pattern.NotObserved}",
             CheckOutcome.NotTestable untested => $"– {id}, not testable: {untested.Reason}",
-            var refuted => throw new FindingChangedException($"{id}: {claim.Statement} {refuted.Sentence}"),
+            var refuted => throw new FindingChangedException($"{id}: {claim.Statement} The data say: {refuted.Sentence}"),
         };
         Console.WriteLine(line);
     }

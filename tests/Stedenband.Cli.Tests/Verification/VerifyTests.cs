@@ -30,7 +30,7 @@ public sealed partial class VerifyTests : IDisposable
         var ended = await Verify("--depth", "0");
 
         Assert.Equal(1, ended.Code);
-        Assert.Contains(ended.ErrorLines, line => line.StartsWith("c4-8 does not hold: Only Haarlem-Emirdağ rests on a direct translocal link. Translocal link: ", StringComparison.Ordinal));
+        Assert.Contains(ended.ErrorLines, line => line.StartsWith("c4-8 does not hold. The claim: Only Haarlem-Emirdağ rests on a direct translocal link. The data: Translocal link: ", StringComparison.Ordinal));
         Assert.Contains(ended.ErrorLines, line => HaarlemRow().IsMatch(line));
         Assert.Matches(@"(?m)^  c4-8\s+does not hold", ended.Out);
     }
@@ -43,7 +43,7 @@ public sealed partial class VerifyTests : IDisposable
         var ended = await Verify("--depth", "0");
 
         Assert.Equal(1, ended.Code);
-        Assert.Contains(ended.ErrorLines, line => line.Contains(" does not hold: ", StringComparison.Ordinal));
+        Assert.Contains(ended.ErrorLines, line => line.Contains(" does not hold. The claim: ", StringComparison.Ordinal));
         Assert.Contains(ended.ErrorLines, line => RotterdamMend().IsMatch(line));
     }
 

@@ -9,7 +9,8 @@ namespace Stedenband;
 /// overrides <see cref="Test"/>; then its name in the column <c>check</c>. It is found by itself. What it asks of a value it asks
 /// narrowly (<c>Is</c>, <c>Says</c>, <c>Has</c>; <c>Named</c> and <c>WithId</c> for what is no coded value), it lets a missing value make the answer unknown (<c>Is</c> gives null, and
 /// <see cref="Truths"/> and the operators <c>&amp;</c> and <c>|</c> carry that on), and the sentence tells what the data say, whether that is what the claim
-/// says or not. The check of a causal claim ends in <see cref="Pattern"/>. Tests ask of every check that some change of at most three coded values turns it over.
+/// says or not. The check of a causal claim ends in <see cref="Pattern"/>. Tests ask of every check that some change of at most three coded values turns it over,
+/// and that the sentence is another one then.
 /// </para>
 /// </summary>
 /// <param name="claim">The id of the claim, such as <c>c4-8</c>.</param>

@@ -12,7 +12,7 @@ internal sealed class FourPhasesInOrder() : ClaimCheck("c2-3")
         return Conclude(
             study,
             phases.Count < order.Length ? false : rising,
-            $"The phases in their order: {phases.OrderBy(phase => phase.Sequence.Number).Select(phase => phase.Title)}.",
+            $"Place of each phase: {phases.OrderBy(phase => phase.Sequence.Number).Select(phase => $"{phase.Title}: {phase.Sequence}")}.",
             phases);
     }
 }

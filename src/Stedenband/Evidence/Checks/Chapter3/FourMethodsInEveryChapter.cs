@@ -11,7 +11,7 @@ internal sealed class FourMethodsInEveryChapter() : ClaimCheck("c3-17")
         return Conclude(
             study,
             chapters.Count == 4 && chapters.All(chapter => chapter.Select(link => link.ToLabel).Order(StringComparer.Ordinal).SequenceEqual(named)),
-            $"{chapters.Count} chapters rest on {links.Select(link => link.ToLabel).Distinct()}; no method that counts or measures is coded.",
+            $"Methods coded: {links.Select(link => link.ToLabel).Distinct()}; number of them by chapter: {chapters.Select(chapter => $"{chapter.Key}: {chapter.Count()}")}.",
             links);
     }
 }

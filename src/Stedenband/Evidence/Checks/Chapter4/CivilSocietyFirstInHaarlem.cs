@@ -10,7 +10,7 @@ internal sealed class CivilSocietyFirstInHaarlem() : ClaimCheck("c4-9")
         return Conclude(
             study,
             first.Is("yes") & before.Count > 0,
-            $"Civil society came first: {first}; relations of civil society before the cooperation: {before.Count}.",
+            $"Civil society before the municipalities: {first}; relations of civil society before the cooperation: {before.Count}.",
             [first], before);
     }
 }

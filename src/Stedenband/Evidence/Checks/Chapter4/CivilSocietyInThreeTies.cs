@@ -9,7 +9,7 @@ internal sealed class CivilSocietyInThreeTies() : ClaimCheck("c4-5")
         return Conclude(
             study,
             named.Every(pair => pair.Involved.Is("yes")),
-            $"Non-governmental actors took part: {named.Select(pair => $"{pair.Tie.Name}: {pair.Involved}")}.",
+            $"Civil society involved: {named.Select(pair => $"{pair.Tie.Name}: {pair.Involved}")}.",
             named.Select(pair => pair.Involved));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class HardlyAnyCivilSociety() : ClaimCheck("c4-32")
         return Conclude(
             study,
             named.Every(pair => pair.Involved.Is("no")),
-            $"Civil society involved in the research period: {named.Select(pair => $"{pair.Tie.Name}: {pair.Involved}")}. That hardly any organisation took part is coded as no.",
+            $"Civil society involved in the research period: {named.Select(pair => $"{pair.Tie.Name}: {pair.Involved}")}. Hardly any is coded as no.",
             named.Select(pair => pair.Involved));
     }
 }

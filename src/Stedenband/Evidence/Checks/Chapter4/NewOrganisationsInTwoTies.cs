@@ -9,7 +9,7 @@ internal sealed class NewOrganisationsInTwoTies() : ClaimCheck("c4-18")
         return Conclude(
             study,
             named.Every(tie => tie.First.Is("no") & tie.Involved.Is("yes")),
-            $"Civil society came before the municipalities: {named.Select(tie => $"{tie.Tie.Name}: {tie.First}")}. That it then joined is told of new organisations; how many is not.",
+            $"Civil society before the municipalities, and in the tie: {named.Select(tie => $"{tie.Tie.Name}: {tie.First}, {tie.Involved}")}. How many organisations are new is not told.",
             named.Select(tie => tie.First), named.Select(tie => tie.Involved));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class NoHybrid() : ClaimCheck("c4-38")
         return Conclude(
             study,
             !coded.Any(coding => coding.Says("hybrid")) & ties.Every(tie => !(tie.Civil.Is("yes") & tie.Levels.Is("yes"))),
-            $"Models coded: {coded.Where(coding => !coding.IsMissing).Select(coding => coding.ToString()).Distinct()}; ties with civil society and higher levels: {ties.Count(tie => tie.Civil.Says("yes") && tie.Levels.Says("yes"))}. For the three with civil society the absence of higher levels was inferred from the claim itself; another reading of Haarlem–Emirdağ would give a hybrid.",
+            $"Models coded: {coded.Where(coding => !coding.IsMissing).Select(coding => coding.ToString()).Distinct()}; ties with civil society and higher levels: {ties.Count(tie => tie.Civil.Says("yes") && tie.Levels.Says("yes"))}. Where the study names no higher levels beside civil society, their absence was inferred from the claim itself; Haarlem–Emirdağ can be read otherwise.",
             coded.Where(coding => !coding.IsMissing), ties.Select(tie => tie.Civil), ties.Select(tie => tie.Levels));
     }
 }

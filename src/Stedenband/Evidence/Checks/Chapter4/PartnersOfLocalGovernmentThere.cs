@@ -9,7 +9,7 @@ internal sealed class PartnersOfLocalGovernmentThere() : ClaimCheck("c4-24")
         return Conclude(
             study,
             ties.Some(tie => tie.PartnerCountry.Is("Morocco")) & ties.Some(tie => tie.PartnerCountry.Is("Turkey")),
-            $"Partner municipalities that came to work with others: {ties.Select(tie => tie.Name)}. Growth over the years is not recorded.",
+            $"Ties with a first cooperation of the partner or a privatised waste service: {ties.Select(tie => $"{tie.Name} ({tie.PartnerCountry})")}. Growth over the years is not recorded.",
             ties.Select(tie => tie.Coded("new_relations_partner")), ties.Select(tie => tie.Coded("waste_privatised")));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TurkishHaarlemFromEmirdag() : ClaimCheck("c4-35")
         return Conclude(
             study,
             link.Is("direct") & residents.Some(relation => relation.Period.Is("before")) & residents.Some(relation => relation.Period.Is("after")),
-            $"Translocal link: {link}; tie of residents: {residents.Select(relation => relation.Period.ToString())} the cooperation. An estimate of 2023 agrees.",
+            $"Translocal link: {link}; tie of residents, before or after the cooperation: {residents.Select(relation => relation.Period.ToString())}. An estimate of 2023 says sixty percent of the residents of Turkish origin.",
             [link], residents);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class AwarenessFromAnotherCountry() : ClaimCheck("c5-31")
         return Pattern(
             study,
             subjects.All(subject => aware.Any(outcome => outcome.Theme.Says(subject))),
-            $"Awareness told of the partner side: {aware.Select(outcome => outcome.Content)}.",
+            $"Awareness told of the partner side: {aware.Select(outcome => $"{outcome.Content} ({outcome.Theme})")}.",
             ["Morocco and Turkey together: no tie is named"],
             "Awareness of people who were not exposed to another country, and what the others were aware of before.",
             aware);

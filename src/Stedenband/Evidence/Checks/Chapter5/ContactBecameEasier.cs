@@ -10,7 +10,7 @@ internal sealed class ContactBecameEasier() : ClaimCheck("c5-11")
         return Conclude(
             study,
             actors.All(actor => easier.Any(outcome => outcome.Actors.Has(actor))),
-            $"Contact became easier: {easier.Select(outcome => outcome.Content)}. These are respondents' own words.",
+            $"Easier contact told of mayors, police officers or teachers, in respondents' own words: {easier.Select(outcome => outcome.Content)}.",
             easier);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PeersAndOnTheJob() : ClaimCheck("c5-3")
         return Conclude(
             study,
             main.Every(coding => coding.Is("main_method")) & methods.All(method => named.Any(outcome => outcome.Methods.Has(method)) && !dutch.Any(outcome => outcome.Methods.Has(method))),
-            $"Exchange between colleagues: {main.Select(coding => $"{coding.Unit}: {coding}")}. Outcomes on the partner side that name one of the four methods: {named.Select(outcome => outcome.Content)}.",
+            $"Exchange between colleagues: {main.Select(coding => $"{coding.Unit}: {coding}")}. Outcomes that name a method, on the partner side and on the Dutch side: {methods.Select(method => $"{method.Replace('_', ' ')}: {partner.Count(outcome => outcome.Methods.Has(method))}, {dutch.Count(outcome => outcome.Methods.Has(method))}")}.",
             main, named);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ServicesInMostTies() : ClaimCheck("c5-2")
         return Conclude(
             study,
             ties.Count * 2 > study.Cases.Count(),
-            $"Ties in which a better waste service is told: {ties.Select(tie => tie.Name)}. How much was learned of which subject is not recorded, so this stands for 'mostly'.",
+            $"Ties in which a better waste service is told: {ties.Select(tie => tie.Name)}. How much was learned of which subject is not recorded; 'mostly' is taken as more than half of the ties.",
             services);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class BetterRelationsInThreeCountries() : ClaimCheck("c6-8")
         return Conclude(
             study,
             countries.All(country => relations.Any(outcome => outcome.Countries.Has(country))),
-            $"New or better relations: {countries.Select(country => $"{country}: {relations.Count(outcome => outcome.Countries.Has(country))}")}. Counts are of statements.",
+            $"Clear gains in relations: {countries.Select(country => $"{country}: {relations.Count(outcome => outcome.Countries.Has(country))}")}. Counts are of statements.",
             relations);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class FirstContactInBerkane() : ClaimCheck("c6-9")
         return Conclude(
             study,
             coded.Is("yes") & outcomes.Count > 0 & relations.Some(relation => relation.Period.Is("after")) & !relations.Some(relation => relation.Period.Is("before")),
-            $"First cooperation coded: {coded}; told: {outcomes.Select(outcome => outcome.Content)}; relation stands {relations.Select(relation => relation.Period.ToString())} the cooperation.",
+            $"First cooperation coded: {coded}; told: {outcomes.Select(outcome => outcome.Content)}; relation with youth organisations, before or after the cooperation: {relations.Select(relation => relation.Period.ToString())}.",
             [coded], outcomes, relations);
     }
 }

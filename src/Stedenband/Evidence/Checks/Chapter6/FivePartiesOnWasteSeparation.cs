@@ -10,7 +10,7 @@ internal sealed class FivePartiesOnWasteSeparation() : ClaimCheck("c6-26")
         return Conclude(
             study,
             exchanges.Some(exchange => parties.All(exchange.Actors.Has)),
-            $"Exchanges on the environment in Haarlem–Emirdağ: {exchanges.Select(exchange => $"{exchange.Title}, with {exchange.Actors.Items.Count} parties")}. Whether the subject came on the map is not told.",
+            $"Exchanges on the environment in Haarlem–Emirdağ: {exchanges.Select(exchange => $"{exchange.Title}, with {parties.Count(exchange.Actors.Has)} of the {parties.Length} parties")}. Whether the subject came on the map is not told.",
             exchanges);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class HeritageDepartmentInKocaeli() : ClaimCheck("c6-19")
         return Conclude(
             study,
             exchange.Is("yes") & units.Some(outcome => outcome.Partnership.Is("amsterdam-kocaeli")),
-            $"Exchange on heritage: {exchange}; new units: {units.Select(outcome => outcome.Content)}.",
+            $"Exchange on heritage in Amsterdam–Kocaeli: {exchange}; new units for heritage, by tie: {units.Select(outcome => $"{outcome.Content} ({outcome.Partnership})")}.",
             [exchange], units);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class OfficerAfterBerkane() : ClaimCheck("c6-28")
         return Conclude(
             study,
             exchange.Is("yes") & learning.Is("yes") & officer.Count > 0,
-            $"Zeist–Berkane: exchange of police {exchange}, learning on the Dutch side {learning}; told: {officer.Select(outcome => outcome.Content)}. It rests on one officer's words.",
+            $"Zeist–Berkane: exchange of police {exchange}, learning on the Dutch side {learning}; better relations told, in an officer's own words: {officer.Select(outcome => outcome.Content)}.",
             [exchange, learning], officer);
     }
 }

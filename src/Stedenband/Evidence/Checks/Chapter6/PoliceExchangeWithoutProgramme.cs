@@ -10,7 +10,7 @@ internal sealed class PoliceExchangeWithoutProgramme() : ClaimCheck("c6-22")
         return Conclude(
             study,
             supported.Is("no") & police.Count > 0 & police.All(exchange => exchange.Programme.IsMissing),
-            $"Supported by a programme: {supported}; programme named: {police.Select(exchange => exchange.Programme.IsMissing ? "none" : exchange.Programme.ToString())}.",
+            $"Supported by a programme: {supported}; exchanges of police: {police.Count}; programmes named: {police.Where(exchange => !exchange.Programme.IsMissing).Select(exchange => exchange.Programme.ToString())}.",
             [supported], police);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class WasteAndAwarenessInBothCountries() : ClaimCheck("c6-25")
         return Conclude(
             study,
             Told("waste_management", "Morocco") & Told("waste_management", "Turkey") & Told("environmental_awareness", "Morocco") & Told("environmental_awareness", "Turkey"),
-            $"Relations around waste and the environment: {around.Select(outcome => $"{outcome.Content} ({outcome.Countries.Words()})")}.",
+            $"Relations around waste and the environment: {around.Select(outcome => $"{outcome.Content} ({outcome.Theme}, {outcome.Countries.Words()})")}.",
             around);
     }
 }

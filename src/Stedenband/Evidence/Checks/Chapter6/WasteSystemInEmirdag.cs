@@ -10,7 +10,7 @@ internal sealed class WasteSystemInEmirdag() : ClaimCheck("c6-18")
         return Conclude(
             study,
             exchange.Is("yes") & system.Count > 0,
-            $"Exchange on waste in Haarlem–Emirdağ: {exchange}; what came of it: {system.Select(outcome => outcome.Content)}.",
+            $"Exchange on waste in Haarlem–Emirdağ: {exchange}; services told to be better: {system.Select(outcome => outcome.Content)}.",
             [exchange], system);
     }
 }

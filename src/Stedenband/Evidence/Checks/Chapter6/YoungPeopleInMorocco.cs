@@ -9,7 +9,7 @@ internal sealed class YoungPeopleInMorocco() : ClaimCheck("c6-24")
         return Conclude(
             study,
             youth.Count > 0 & youth.All(outcome => outcome.Countries.Has("Morocco") && !outcome.Countries.Has("Turkey")) & youth.Any(outcome => !outcome.Partnership.IsMissing),
-            $"Relations around young people: {youth.Select(outcome => $"{outcome.Content} ({outcome.Countries.Words()})")}. How much they improved is not graded against other themes.",
+            $"Relations around young people: {youth.Select(outcome => $"{outcome.Content} ({outcome.Countries.Words()})")}; of a tie by name: {(youth.Any(outcome => !outcome.Partnership.IsMissing) ? "told" : "not told")}. How much they improved is not graded against other themes.",
             youth);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class DutchGainsInPoliceAndSchools() : ClaimCheck("c7-12")
         return Conclude(
             study,
             gains.Any(outcome => outcome.Theme.Says("police")) & gains.Any(outcome => outcome.Theme.Says("education")) & !gains.Any(outcome => outcome.Theme.Says("waste_management")),
-            $"Better relations on the Dutch side: {gains.Select(outcome => $"{outcome.Content} ({outcome.Theme})")}. The direction of the exchanges was coded from the claim itself and is not used.",
+            $"New or better relations on the Dutch side: {gains.Select(outcome => $"{outcome.Content} ({outcome.Theme})")}. The direction of the exchanges was coded from the claim itself and is not used.",
             gains);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class OpenAndEqualExchange() : ClaimCheck("c7-46")
         return Conclude(
             study,
             power.Some(row => row.Effect.Is("enabling")) & !power.Some(row => row.Effect.Is("limiting")) & means.Some(row => row.Side.Is("both")),
-            $"Statements on power: {power.Select(row => row.Effect.ToString())}; on means that help: {means.Select(row => row.Clause())}.",
+            $"Statements on power: {power.Select(row => row.Effect.ToString())}; on means that help: {means.Select(row => $"{row.Clause()} ({row.Side.SideWords()})")}.",
             power, means);
     }
 }

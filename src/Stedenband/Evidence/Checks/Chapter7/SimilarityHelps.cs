@@ -9,7 +9,7 @@ internal sealed class SimilarityHelps() : ClaimCheck("c7-35")
         return Conclude(
             study,
             helps.Some(row => row.Basis.Is("stated")),
-            $"Statements that similarity helped: {helps.Select(row => row.Clause())}.",
+            $"Statements that similarity helped: {helps.Select(row => $"{row.Clause()} ({row.Basis})")}.",
             helps);
     }
 }

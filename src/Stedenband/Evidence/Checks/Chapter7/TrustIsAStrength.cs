@@ -9,7 +9,7 @@ internal sealed class TrustIsAStrength() : ClaimCheck("c7-47")
         return Conclude(
             study,
             helps.Some(row => row.Basis.Is("stated")),
-            $"Statements that trust helps both sides: {helps.Select(row => row.Clause())}.",
+            $"Statements that trust helps both sides: {helps.Select(row => $"{row.Clause()} ({row.Basis})")}.",
             helps);
     }
 }

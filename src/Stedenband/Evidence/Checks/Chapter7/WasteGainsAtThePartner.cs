@@ -7,10 +7,11 @@ internal sealed class WasteGainsAtThePartner() : ClaimCheck("c7-11")
     {
         var ties = study.Cases.Where(tie => study.ToldExchanges("waste_management").Any(exchange => exchange.Partnership.Says(tie.Id))).ToList();
         var clear = study.Outcomes.Where(outcome => outcome.Theme.Says("waste_management") && outcome.Extent.Says("clear")).ToList();
+        bool Gained(TieView tie) => clear.Any(outcome => outcome.Partnership.Says(tie.Id) && outcome.Side.Says("partner"));
         return Conclude(
             study,
-            ties.Count > 0 & ties.All(tie => clear.Any(outcome => outcome.Partnership.Says(tie.Id) && outcome.Side.Says("partner"))) & !clear.Any(outcome => outcome.Side.Says("dutch")),
-            $"Ties with an exchange on waste: {ties.Select(tie => tie.Name)}; clear gains in waste: {clear.Select(outcome => $"{outcome.Content} ({outcome.Side.SideWords()})")}. The direction of the exchanges was coded from the claim itself and is not used.",
+            ties.Count > 0 & ties.All(Gained) & !clear.Any(outcome => outcome.Side.Says("dutch")),
+            $"Clear gains in waste on the partner side of ties with an exchange on it: {ties.Select(tie => $"{tie.Name}: {(Gained(tie) ? "told" : "not told")}")}; on the Dutch side: {clear.Where(outcome => outcome.Side.Says("dutch")).Select(outcome => outcome.Content)}. The direction of the exchanges was coded from the claim itself and is not used.",
             clear);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RecommendationsRestOnFindings() : ClaimCheck("c9-8")
         return Conclude(
             study,
             counted.Is("7") & whole.Count == 7 & whole.All(row => row.Claims.Items.Any(claim => claim[..2] is "c4" or "c5" or "c6" or "c7" or "c8")),
-            $"Recommendations: {counted}; with findings below them: {whole.Count(row => row.Claims.Items.Any(claim => claim[..2] is "c4" or "c5" or "c6" or "c7" or "c8"))}. Which claims a recommendation rests on is our reading.",
+            $"Recommendations counted: {counted}; in the table: {whole.Count}, of which with findings below them: {whole.Count(row => row.Claims.Items.Any(claim => claim[..2] is "c4" or "c5" or "c6" or "c7" or "c8"))}. Which claims a recommendation rests on is our reading.",
             [counted], whole);
     }
 }
