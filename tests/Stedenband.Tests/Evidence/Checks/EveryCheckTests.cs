@@ -43,23 +43,6 @@ public class EveryCheckTests
 
     [Theory]
     [MemberData(nameof(Claims))]
-    public void the_sentence_is_another_one_under_each_of_the_smallest_sets_that_overturn_it(string claim)
-    {
-        var (check, asItIs) = (ClaimChecks.Of(claim)!, Verify(claim));
-        var sets = Verification.Overturn([asItIs], 3, null, TestContext.Current.CancellationToken)[0].Fragility!.Sets;
-        var view = new StudyView(Cells) { IsTold = true };
-
-        Assert.All(sets, set =>
-        {
-            var recodings = set.Values.Select(value => RecodedCell.Of(Cells, value)).ToArray();
-            view.Begin([.. recodings.Select(recoding => recoding.Cell)], [.. recodings.Select(recoding => recoding.Choice)]);
-            var told = check.Run(view).Sentence;
-            Assert.True(told != asItIs.Outcome.Sentence, $"{set} turns the verdict, and the sentence stays: {told}");
-        });
-    }
-
-    [Theory]
-    [MemberData(nameof(Claims))]
     public void it_tells_a_sentence_and_the_rows_it_rests_on(string claim)
     {
         var outcome = Verify(claim).Outcome;

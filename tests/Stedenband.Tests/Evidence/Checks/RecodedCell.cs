@@ -3,6 +3,11 @@ namespace Stedenband.Tests.Evidence.Checks;
 /// <summary>A recoding by the numbers that a view takes.</summary>
 internal sealed record RecodedCell(int Cell, int Choice)
 {
+    /// <summary>Every choice of one new value for each cell of a set of recodings.</summary>
+    public static IEnumerable<RecodedCell[]> Choices(StudyCells cells, OverturningSet set) => set.Values.Aggregate(
+        Enumerable.Repeat(Array.Empty<RecodedCell>(), 1),
+        (chosen, value) => chosen.SelectMany(others => value.To.Select(to => others.Append(Of(cells, value with { To = [to] })).ToArray())));
+
     /// <summary>The first of the values that a set of recodings names.</summary>
     public static RecodedCell Of(StudyCells cells, RecodedValue value)
     {

@@ -10,7 +10,7 @@ internal sealed class ContactBecameEasier() : ClaimCheck("c5-11")
         return Conclude(
             study,
             actors.All(actor => easier.Any(outcome => outcome.Actors.Has(actor))),
-            $"Easier contact told of mayors, police officers or teachers, in respondents' own words: {easier.Select(outcome => outcome.Content)}.",
+            $"Better relations told of mayors, police officers or teachers, in respondents' own words: {easier.Select(outcome => outcome.Content)}.",
             easier);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class DutchLearningAllTheSame() : ClaimCheck("c5-39")
         return Conclude(
             study,
             structure.Is("ad_hoc") & learning.Count > 0,
-            $"Exchange on the Dutch side: {structure}; learning told of it: {learning.Select(outcome => outcome.Content)}. How important it was is the study's judgement.",
+            $"Exchange on the Dutch side: {structure}; learning told of that side: {learning.Select(outcome => outcome.Content)}. How important it was is the study's judgement.",
             [structure], learning);
     }
 }

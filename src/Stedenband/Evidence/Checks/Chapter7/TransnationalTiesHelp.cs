@@ -10,7 +10,7 @@ internal sealed class TransnationalTiesHelp() : ClaimCheck("c7-9")
         return Pattern(
             study,
             stated.Count > 0,
-            $"Statements that they help: {helps.Count}, of which stated and not inferred: {stated.Select(row => row.Clause())}.",
+            $"Statements that transnational relations help: {helps.Count}, of which stated and not inferred: {stated.Select(row => row.Clause())}.",
             study.Cases.Where(tie => tie.Coded("translocal_link").Coded.SaysAny("weak", "direct")).Select(tie => tie.Name),
             "Mutual learning by tie: it is coded for one tie only, so ties with and without a link cannot be compared.",
             stated);
