@@ -53,6 +53,7 @@ public static class BookWriter
         var links = new Links(book, files);
         yield return IndexPage.Render(book, labels, links.From(book.FrontMatterPath));
         var cite = RegisterPage.Citations(book);
+        var addresses = new RowAddresses(book);
         var number = 0;
         var chapters = book.Chapters
             .Select(chapter => ChapterPage.Render(chapter, chapter.Numbered ? ++number : null, labels, links.From(chapter.Path), cite))
@@ -66,9 +67,9 @@ public static class BookWriter
             };
         }
 
-        foreach (var register in book.Registers) yield return RegisterPage.Render(register, book, labels, links.From(book.FrontMatterPath));
+        foreach (var register in book.Registers) yield return RegisterPage.Render(register, book, addresses, labels, links.From(book.FrontMatterPath));
         yield return TablePages.Overview(book, labels);
-        foreach (var table in book.Tables) yield return TablePages.Render(table, book, labels);
+        foreach (var table in book.Tables) yield return TablePages.Render(table, addresses, labels);
         yield return ColophonPage.Render(book, labels);
     }
 

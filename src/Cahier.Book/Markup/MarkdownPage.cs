@@ -32,7 +32,7 @@ internal sealed partial class MarkdownPage(string linkLabel, Func<string, string
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>().ToList()) Mark(heading);
-        foreach (var literal in document.Descendants().OfType<LiteralInline>().ToList()) Cite(literal);
+        if (cite is not null) Cite(document, cite);
         var before = footnotes;
         foreach (var notes in document.Descendants<FootnoteGroup>()) NumberOn(notes);
         var html = document.ToHtml(Pipeline).TrimEnd();
@@ -63,10 +63,13 @@ internal sealed partial class MarkdownPage(string linkLabel, Func<string, string
         heading.Inline?.AppendChild(anchor);
     }
 
-    private void Cite(LiteralInline literal)
+    private static void Cite(MarkdownDocument document, Func<string, string?> cite)
     {
-        if (cite is null || IsLinked(literal)) return;
+        foreach (var literal in document.Descendants().OfType<LiteralInline>().Where(literal => !IsLinked(literal)).ToList()) Cite(literal, cite);
+    }
 
+    private static void Cite(LiteralInline literal, Func<string, string?> cite)
+    {
         var text = literal.Content.ToString();
         var position = 0;
         foreach (Match word in Word().Matches(text))

@@ -16,9 +16,9 @@ internal static partial class TablePages
         return new("data/index.html", labels.DataTables, Html.Of($"""<h1>{labels.DataTables}</h1><ul class="tables">{entries}</ul>{others}"""));
     }
 
-    public static Page Render(BookTable table, BookDefinition book, Labels labels)
+    public static Page Render(BookTable table, RowAddresses addresses, Labels labels)
     {
-        var rows = new TableRows(table, book, labels);
+        var rows = new TableRows(table, addresses, labels);
         var content = Html.Of($"""
             <h1>{table.Title}</h1>
             <p class="lead">{table.Description}</p>

@@ -3,22 +3,14 @@ using Cahier.Book.Markup;
 namespace Cahier.Book.Pages;
 
 /// <summary>The rows of one table. A value that names a row of a table leads to it.</summary>
-internal sealed class TableRows(BookTable table, BookDefinition book, Labels labels)
+internal sealed class TableRows(BookTable table, RowAddresses addresses, Labels labels)
 {
-    private readonly int? key = KeyOf(table);
-    private readonly Dictionary<string, HashSet<string>> keys = table.Columns
-        .Select(column => book.Tables.FirstOrDefault(other => other.Name == column.References))
-        .OfType<BookTable>().DistinctBy(other => other.Name)
-        .ToDictionary(other => other.Name, KeysOf);
-
-    /// <summary>The address of a row from the root of the site; null when the table has no such row.</summary>
-    public static string? AddressOf(BookTable table, string key) =>
-        KeyOf(table) is { } column && table.Rows.Any(row => row[column] == key) ? $"data/{Address(table.Name, key)}" : null;
+    private readonly int? key = RowAddresses.KeyOf(table);
 
     public Html Render(IReadOnlyList<string> row)
     {
         var cells = table.Columns.Select((column, index) => Cell(column, row[index]));
-        return key is { } index && row[index].Length > 0 ? Html.Of($"""<tr id="{IdOf(row[index])}">{cells}</tr>""") : Html.Of($"<tr>{cells}</tr>");
+        return key is { } index && row[index].Length > 0 ? Html.Of($"""<tr id="{RowAddresses.IdOf(row[index])}">{cells}</tr>""") : Html.Of($"<tr>{cells}</tr>");
     }
 
     private Html Cell(BookColumn column, string value)
@@ -30,17 +22,7 @@ internal sealed class TableRows(BookTable table, BookDefinition book, Labels lab
     }
 
     private Html Item(BookColumn column, string item) =>
-        column.References is { } other && keys.TryGetValue(other, out var known) && known.Contains(item)
-            ? Html.Of($"""<a href="{Address(other, item)}">{item}</a>""")
+        column.References is { } other && addresses.Of(other, item) is { } address
+            ? Html.Of($"""<a href="{address}">{item}</a>""")
             : TablePages.Linked(item);
-
-    private static string Address(string table, string key) => $"{Href.To(table)}.html#{Uri.EscapeDataString(IdOf(key))}";
-
-    // Ids may hold no white space, and the page has ids of its own ("theme", "filter"), which a key may be as well.
-    private static string IdOf(string value) => $"row-{Uri.EscapeDataString(value)}";
-
-    private static int? KeyOf(BookTable table) =>
-        table.Columns.Select((column, index) => (column.Name, Index: (int?)index)).FirstOrDefault(column => column.Name == table.Key).Index;
-
-    private static HashSet<string> KeysOf(BookTable table) => KeyOf(table) is { } key ? [.. table.Rows.Select(row => row[key])] : [];
 }
